@@ -1,0 +1,22 @@
+/** Reads reader comment threads and builds the argument graph of supports and rebuttals. */
+module org.folkmoot.core {
+  requires static transitive org.jspecify;
+  requires transitive org.jgrapht.core;
+  requires com.google.common;
+  requires com.fasterxml.jackson.databind;
+  requires org.apache.opennlp.tools;
+  requires org.slf4j;
+
+  exports org.folkmoot;
+  exports org.folkmoot.text;
+  exports org.folkmoot.thread;
+  exports org.folkmoot.evidence;
+  exports org.folkmoot.argument;
+  exports org.folkmoot.reply;
+  exports org.folkmoot.graph;
+  exports org.folkmoot.semantics;
+  exports org.folkmoot.flag;
+  exports org.folkmoot.topic;
+  exports org.folkmoot.analysis;
+  exports org.folkmoot.read;
+}

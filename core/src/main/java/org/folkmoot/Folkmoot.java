@@ -1,0 +1,6 @@
+package org.folkmoot;
+
+/** The front door. */
+public final class Folkmoot {
+  private Folkmoot() {}
+}
