@@ -15,7 +15,11 @@ module org.folkmoot.core {
   exports org.folkmoot.argument;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;
+  exports org.folkmoot.lexicon;
+  exports org.folkmoot.annotate;
   exports org.folkmoot.semantics;
+  exports org.folkmoot.sentence;
+  exports org.folkmoot.match;
   exports org.folkmoot.flag;
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
