@@ -1,6 +1,8 @@
 package org.folkmoot.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.folkmoot.text.Hashes;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.FoldedText;
 import org.folkmoot.token.Tokenizer;
@@ -70,6 +72,20 @@ public final class FoldedLetters {
     return new Span(folded.originalStart(positions[from]), folded.originalEnd(positions[to - 1]));
   }
 
+  /** Whether white space or a mark stands before letter {@code i}, or nothing. */
+  public boolean startsWord(int i) {
+    return i == 0 || i == letters.length || positions[i] != positions[i - 1] + 1;
+  }
+
+  /** A hash of the letters in {@code chosen}, one after another. */
+  public long hash(BitSet chosen) {
+    long state = Hashes.SEED;
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      state = Hashes.add(state, letters[i]);
+    }
+    return Hashes.finish(state);
+  }
+
   /** The first letter whose own characters start at or after {@code offset} of the original. */
   public int firstFrom(int offset) {
     int low = 0;
@@ -90,14 +106,22 @@ public final class FoldedLetters {
     return words;
   }
 
-  /** The letters of word {@code i} of {@link #words()}, as a range. */
-  public Span lettersOf(int i) {
-    return new Span(letterAt(words.start(i)), letterAt(words.end(i)));
+  /**
+   * The letters of word {@code i} of {@link #words()}, as a range.
+   *
+   * @param from a letter not after the first of them, to search from
+   */
+  public Span lettersOf(int i, int from) {
+    int first = letterAt(words.start(i), from);
+    return new Span(first, letterAt(words.end(i), first));
   }
 
-  private int letterAt(int position) {
-    int found = Arrays.binarySearch(positions, position);
-    return found >= 0 ? found : -found - 1;
+  private int letterAt(int position, int from) {
+    int at = from;
+    while (at < positions.length && positions[at] < position) {
+      at++;
+    }
+    return at;
   }
 
   /** The text with the way back. */

@@ -52,11 +52,23 @@ public final class Tiling {
 
   /** The runs of at least {@code shortest} letters that cover {@code text}, left to right. */
   public List<Tile> cover(FoldedLetters text, int shortest) {
+    return cover(text, shortest, false);
+  }
+
+  /**
+   * The runs of at least {@code shortest} letters of the text whose runs are filed here that stand
+   * earlier in it, left to right. A run may reach into itself, as in a phrase said many times.
+   */
+  public List<Tile> coverEarlier(FoldedLetters text, int shortest) {
+    return cover(text, shortest, true);
+  }
+
+  private List<Tile> cover(FoldedLetters text, int shortest, boolean earlier) {
     char[] letters = text.letters();
     List<Tile> tiles = new ArrayList<>();
     int at = 0;
     while (at + GRAM <= letters.length) {
-      Tile tile = longestAt(letters, at);
+      Tile tile = longestAt(letters, at, earlier ? at : source.length);
       if (tile.length() >= shortest) {
         tiles.add(tile);
         at = tile.to();
@@ -67,11 +79,13 @@ public final class Tiling {
     return tiles;
   }
 
-  private Tile longestAt(char[] letters, int at) {
+  private Tile longestAt(char[] letters, int at, int before) {
     int best = 0;
     int place = 0;
     int tried = 0;
-    for (int i = heads[slot(letters, at)]; i >= 0 && tried < MOST_PLACES; i = next[i]) {
+    for (int i = heads[slot(letters, at)];
+        i >= 0 && i < before && tried < MOST_PLACES;
+        i = next[i]) {
       int length = Arrays.mismatch(letters, at, letters.length, source, i, source.length);
       int run = length < 0 ? letters.length - at : length;
       if (run > best) {
