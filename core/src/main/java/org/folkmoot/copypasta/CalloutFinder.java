@@ -26,19 +26,19 @@ final class CalloutFinder {
   private static final double WEAK = 0.6;
 
   private final AnnotatedThread thread;
-  private final Map<String, String> parents;
+  private final Answers answers;
   private final Map<String, AnnotatedText> texts = new HashMap<>();
 
-  CalloutFinder(AnnotatedThread thread, Map<String, String> parents) {
+  CalloutFinder(AnnotatedThread thread, Answers answers) {
     this.thread = thread;
-    this.parents = parents;
+    this.answers = answers;
     thread.comments().forEach(text -> texts.put(text.place().id(), text));
   }
 
   List<CopypastaAlleged> find() {
     List<CopypastaAlleged> flags = new ArrayList<>();
     for (AnnotatedText caller : thread.comments()) {
-      AnnotatedText called = texts.get(parents.getOrDefault(caller.place().id(), ""));
+      AnnotatedText called = answers.parent(caller.place().id()).map(texts::get).orElse(null);
       if (called != null && !Sources.sameAuthor(caller.author(), called.author())) {
         callout(caller).ifPresent(callout -> flags.add(flag(caller, called, callout)));
       }

@@ -5,16 +5,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
-import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Cluster.FirstSeen;
 import org.folkmoot.flag.Copypasta;
+import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.match.Tile;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.text.Span;
@@ -41,55 +40,56 @@ final class CopyFinder {
   /** Of sources that explain almost as much as the best one the earliest is the first. */
   private static final double AS_GOOD = 0.9;
 
-  private final AnnotatedThread thread;
+  private final String thread;
   private final CopyRule rule;
   private final QuotationRule quotations;
+  private final Answers answers;
   private final List<Tiling> exempt;
   private final Sources sources = new Sources();
   private final Copies copies = new Copies();
   private final List<CopyDraft> drafts = new ArrayList<>();
 
   CopyFinder(
-      AnnotatedThread thread,
+      String thread,
       CopypastaOptions options,
-      Map<String, String> parents,
+      Answers answers,
       List<KnownText> known,
       List<Tiling> exempt) {
     this.thread = thread;
     this.rule = new CopyRule(options);
-    this.quotations = new QuotationRule(options, parents);
+    this.quotations = new QuotationRule(options);
+    this.answers = answers;
     this.exempt = exempt;
     for (KnownText text : known) {
       sources.add(Sources.known(text), true, text.text(), OwnLetters.all(text.text()));
     }
   }
 
-  List<Copypasta> find() {
-    int before = sources.size();
-    for (int i = 0; i < thread.comments().size(); i++) {
-      AnnotatedText text = thread.comments().get(i);
-      OwnLetters own = OwnLetters.of(text);
-      int number = before + i;
-      judge(text, number, own.copy()).ifPresent(drafts::add);
-      sources.add(first(thread.thread().comments().get(i)), false, text.text(), own);
-    }
+  /** Judges the next comment of the thread by all before it, then remembers it. */
+  void look(Comment comment, AnnotatedText text, OwnLetters own) {
+    judge(text, own.copy()).ifPresent(drafts::add);
+    sources.add(first(comment), false, text.text(), own);
+  }
+
+  /** The copies among the comments looked at. */
+  List<Copypasta> found() {
     return drafts.stream().map(draft -> draft.flag(copies.cluster(draft.root()))).toList();
   }
 
   private FirstSeen first(Comment comment) {
-    return new FirstSeen(comment.id(), thread.thread().id(), comment.author(), comment.created());
+    return new FirstSeen(comment.id(), thread, comment.author(), comment.created());
   }
 
-  private Optional<CopyDraft> judge(AnnotatedText text, int number, OwnLetters own) {
+  private Optional<CopyDraft> judge(AnnotatedText text, OwnLetters own) {
     if (!rule.saysEnough(own)) {
       return Optional.empty();
     }
     exempt.forEach(cited -> own.removeAll(cited(own, cited)));
     if (own.isOnlyQuotes()) {
-      return pasted(text, number, own, knownOnly(sources.candidates(own)));
+      return pasted(text, own, knownOnly(sources.candidates(own, Set.of())));
     }
-    List<Integer> candidates = withoutQuotations(text, own);
-    return rule.saysEnough(own) ? pasted(text, number, own, candidates) : Optional.empty();
+    List<Source> candidates = withoutQuotations(text, own);
+    return rule.saysEnough(own) ? pasted(text, own, candidates) : Optional.empty();
   }
 
   private static BitSet cited(OwnLetters own, Tiling cited) {
@@ -100,22 +100,20 @@ final class CopyFinder {
     return letters;
   }
 
-  private List<Integer> knownOnly(List<Integer> candidates) {
-    return candidates.stream().filter(sources::isKnown).toList();
+  private static List<Source> knownOnly(List<Source> candidates) {
+    return candidates.stream().filter(Source::known).toList();
   }
 
   /** Takes the words away that are quoted, and returns the texts that may have been copied. */
-  private List<Integer> withoutQuotations(AnnotatedText text, OwnLetters own) {
-    Set<Integer> ancestors = numbers(quotations.ancestors(text.place().id()));
-    Set<Integer> all = new LinkedHashSet<>(ancestors);
-    all.addAll(sources.candidates(own));
-    List<Integer> candidates = new ArrayList<>();
-    for (int number : all) {
-      Overlap overlap = Overlap.of(own, sources.get(number));
-      if (isQuoted(text, own, overlap, ancestors.contains(number))) {
+  private List<Source> withoutQuotations(AnnotatedText text, OwnLetters own) {
+    Set<Integer> ancestors = numbers(answers.ancestors(text.place().id()));
+    List<Source> candidates = new ArrayList<>();
+    for (Source source : sources.candidates(own, ancestors)) {
+      Overlap overlap = Overlap.of(own, source);
+      if (isQuoted(text, own, overlap, ancestors.contains(source.number()))) {
         own.removeAll(overlap.matched());
       } else {
-        candidates.add(number);
+        candidates.add(source);
       }
     }
     return candidates;
@@ -136,19 +134,19 @@ final class CopyFinder {
     Source source = overlap.source();
     return !source.known()
         && !Sources.sameAuthor(source.author(), text.author())
-        && quotations.isQuotation(text.text(), own, overlap, ancestor);
+        && quotations.isQuotation(
+            text.text(), own, overlap, ancestor, answers.isDeclared(text.place().id()));
   }
 
-  private Optional<CopyDraft> pasted(
-      AnnotatedText text, int number, OwnLetters own, List<Integer> candidates) {
+  private Optional<CopyDraft> pasted(AnnotatedText text, OwnLetters own, List<Source> candidates) {
     List<Overlap> overlaps = new ArrayList<>();
-    for (int candidate : candidates) {
-      Overlap overlap = Overlap.of(own, sources.get(candidate));
+    for (Source candidate : candidates) {
+      Overlap overlap = Overlap.of(own, candidate);
       if (rule.isCopy(own, overlap)) {
         overlaps.add(overlap);
       }
     }
-    return firstOfBest(overlaps).map(overlap -> draft(text, number, own, overlap));
+    return firstOfBest(overlaps).map(overlap -> draft(text, own, overlap));
   }
 
   private static Optional<Overlap> firstOfBest(List<Overlap> overlaps) {
@@ -158,9 +156,9 @@ final class CopyFinder {
         .min(Comparator.comparingInt(overlap -> overlap.source().number()));
   }
 
-  private CopyDraft draft(AnnotatedText text, int number, OwnLetters own, Overlap overlap) {
+  private CopyDraft draft(AnnotatedText text, OwnLetters own, Overlap overlap) {
     int root = copies.root(overlap.source().number());
-    copies.add(number, text.author(), root, sources.first(root));
+    copies.add(sources.size(), text.author(), root, sources.get(root).first());
     EvidenceKind kind = rule.kind(overlap);
     boolean disguised = !own.letters().folded().disguises().isEmpty();
     return new CopyDraft(
@@ -180,24 +178,30 @@ final class CopyFinder {
   }
 
   private List<Cue> cues(AnnotatedText text, OwnLetters own, Overlap overlap, EvidenceKind kind) {
+    FoldedLetters there = FoldedLetters.of(overlap.source().text());
     return overlap.passages().stream()
         .filter(passage -> passage.length() >= SHORTEST_SHOWN)
         .sorted(Comparator.comparingInt(passage -> -passage.length()))
         .limit(MOST_CUES)
         .sorted(Comparator.comparingInt(Passage::from))
-        .map(passage -> cue(text, own, overlap.source(), passage, kind))
+        .map(passage -> cue(text, own, overlap.source(), there, passage, kind))
         .toList();
   }
 
   private Cue cue(
-      AnnotatedText text, OwnLetters own, Source source, Passage passage, EvidenceKind kind) {
+      AnnotatedText text,
+      OwnLetters own,
+      Source source,
+      FoldedLetters there,
+      Passage passage,
+      EvidenceKind kind) {
     Passage whole = passage.wholeWords(own.letters());
     Span span = own.letters().original(whole.from(), whole.to());
-    Span there = source.letters().original(whole.sourceFrom(), whole.sourceTo());
+    Span copied = there.original(whole.sourceFrom(), whole.sourceTo());
     FirstSeen first = source.first();
     String collection = source.known() ? first.thread() : null;
     double weight = whole.length() / (double) Math.max(1, own.count());
     return Cue.of(kind, text.place(), span, text.text(), weight)
-        .matching(new Counterpart(first.comment(), collection, first.author(), there));
+        .matching(new Counterpart(first.comment(), collection, first.author(), copied));
   }
 }

@@ -12,7 +12,7 @@ final class CopyRule {
 
   private static final int SHORTEST_LONGEST_RUN = 20;
 
-  /** From this part on one passage is all there is. */
+  /** From this part on one run is all there is. */
   private static final double NEARLY_ALL = 0.8;
 
   private final CopypastaOptions options;
@@ -47,8 +47,8 @@ final class CopyRule {
 
   /** Many pieces of one text are a rewritten copy; one piece alone is a citation. */
   private boolean isScattered(Overlap overlap) {
-    int longest = overlap.longestPassage().map(Passage::length).orElse(0);
-    return larger(overlap) >= options.share() && longest < NEARLY_ALL * overlap.letters();
+    return larger(overlap) >= options.share()
+        && overlap.longestRun() < NEARLY_ALL * overlap.letters();
   }
 
   /** Whether the two are one text or one holds the other. */

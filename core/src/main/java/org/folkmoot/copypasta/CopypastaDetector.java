@@ -12,7 +12,6 @@ import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
-import org.folkmoot.thread.InComment;
 
 /**
  * Finds comments that were pasted: from an earlier comment of the thread or from a text known
@@ -51,7 +50,7 @@ public final class CopypastaDetector {
   }
 
   private static Tiling tiling(String text) {
-    return new Tiling(FoldedLetters.of(text));
+    return new Tiling(FoldedLetters.of(text).string());
   }
 
   /**
@@ -61,12 +60,26 @@ public final class CopypastaDetector {
    *     taken to answer nobody
    */
   public List<Flag> detect(AnnotatedThread thread, List<ReplyLink> replies) {
-    Map<String, String> parents = parents(replies);
+    Answers answers = new Answers(replies);
     List<Flag> flags = new ArrayList<>();
-    flags.addAll(new CopyFinder(thread, options, parents, known, exempt(thread)).find());
-    flags.addAll(new RepetitionFinder(options).find(thread));
-    flags.addAll(new CalloutFinder(thread, parents).find());
+    flags.addAll(pasted(thread, answers));
+    flags.addAll(new CalloutFinder(thread, answers).find());
     return inOrder(flags, thread);
+  }
+
+  private List<Flag> pasted(AnnotatedThread thread, Answers answers) {
+    List<Flag> flags = new ArrayList<>();
+    RepetitionFinder repetitions = new RepetitionFinder(options);
+    CopyFinder copies =
+        new CopyFinder(thread.thread().id(), options, answers, known, exempt(thread));
+    for (int i = 0; i < thread.comments().size(); i++) {
+      AnnotatedText text = thread.comments().get(i);
+      OwnLetters own = OwnLetters.of(text);
+      repetitions.find(text, own).ifPresent(flags::add);
+      copies.look(thread.thread().comments().get(i), text, own);
+    }
+    flags.addAll(copies.found());
+    return flags;
   }
 
   private List<Tiling> exempt(AnnotatedThread thread) {
@@ -76,16 +89,6 @@ public final class CopypastaDetector {
       exempt.add(tiling(article.text()));
     }
     return exempt;
-  }
-
-  private static Map<String, String> parents(List<ReplyLink> replies) {
-    Map<String, String> parents = new HashMap<>();
-    for (ReplyLink link : replies) {
-      if (link.target() instanceof InComment comment) {
-        parents.put(link.comment(), comment.id());
-      }
-    }
-    return parents;
   }
 
   private static List<Flag> inOrder(List<Flag> flags, AnnotatedThread thread) {

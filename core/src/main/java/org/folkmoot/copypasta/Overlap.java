@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.match.Tile;
+import org.folkmoot.match.Tiling;
 
 /**
  * What a comment repeats of one other text.
@@ -36,7 +37,8 @@ record Overlap(
 
   /** The runs of {@code own} letters that stand in {@code source}. */
   static Overlap of(OwnLetters own, Source source) {
-    List<Tile> tiles = restrict(source.tiling().cover(own.letters(), SHORTEST), own.own());
+    List<Tile> tiles =
+        restrict(new Tiling(source.letters()).cover(own.letters(), SHORTEST), own.own());
     BitSet matched = new BitSet();
     BitSet used = new BitSet();
     for (Tile tile : tiles) {

@@ -1,78 +1,71 @@
 package org.folkmoot.copypasta;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.folkmoot.text.Blanks;
-import org.folkmoot.text.Span;
 
 /**
  * Tells what a comment repeats to answer it. Nobody marks all quotations, hence: the words of what
- * it answers, where it adds words of its own, and another participant's words in the shape of a
- * quotation, beginning a line and followed by own words.
+ * it answers, where it adds words of its own, and another participant's words, where they are the
+ * smaller part and, unless they are a small one, begin where a sentence begins.
  */
 final class QuotationRule {
 
   /** So many words of one's own make an answer. */
   private static final int FEWEST_WORDS = 5;
 
+  /** Where the platform says that it is one, "Nonsense." is enough. */
+  private static final int FEWEST_WORDS_DECLARED = 1;
+
   private static final int SHORTEST_TELLING = 18;
 
-  private static final int MOST_ANCESTORS = 16;
+  private static final String BEFORE_QUOTATION = ".!?:;>*([\"'\u2026\u2018\u201C\u00AB";
 
   private final CopypastaOptions options;
-  private final Map<String, String> parents;
 
-  QuotationRule(CopypastaOptions options, Map<String, String> parents) {
+  QuotationRule(CopypastaOptions options) {
     this.options = options;
-    this.parents = parents;
   }
 
-  /** The comments that a comment answers: its parent, what that one answers, and so on. */
-  Set<String> ancestors(String comment) {
-    Set<String> ancestors = new LinkedHashSet<>();
-    String at = parents.get(comment);
-    while (at != null && ancestors.size() < MOST_ANCESTORS && ancestors.add(at)) {
-      at = parents.get(at);
-    }
-    return ancestors;
-  }
-
-  boolean isQuotation(String text, OwnLetters own, Overlap overlap, boolean ancestor) {
+  /**
+   * Whether a comment repeats an earlier one of the thread, by somebody else, to answer it.
+   *
+   * @param ancestor whether it is known to answer that one
+   * @param declared whether it is the platform that says so
+   */
+  boolean isQuotation(
+      String text, OwnLetters own, Overlap overlap, boolean ancestor, boolean declared) {
     BitSet rest = (BitSet) own.own().clone();
     rest.andNot(overlap.matched());
-    if (own.words(rest) < FEWEST_WORDS) {
-      return false;
+    int added = own.words(rest);
+    if (ancestor) {
+      return added >= (declared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS);
     }
-    return ancestor
+    return added >= FEWEST_WORDS && isQuotedInPassing(text, own, overlap);
+  }
+
+  private boolean isQuotedInPassing(String text, OwnLetters own, Overlap overlap) {
+    return overlap.share() < options.share()
         || (overlap.share() < options.wholeShare() && hasShape(text, own, overlap.passages()));
   }
 
   private static boolean hasShape(String text, OwnLetters own, List<Passage> passages) {
-    List<Passage> telling =
-        passages.stream().filter(passage -> passage.length() >= SHORTEST_TELLING).toList();
-    return !telling.isEmpty()
-        && isFollowed(own, telling.get(telling.size() - 1))
-        && telling.stream().allMatch(passage -> beginsLine(text, own, passage));
+    return passages.stream()
+        .filter(passage -> passage.length() >= SHORTEST_TELLING)
+        .allMatch(passage -> beginsSentence(text, own, passage));
   }
 
-  private static boolean beginsLine(String text, OwnLetters own, Passage passage) {
-    Span span = own.letters().original(passage.from(), passage.to());
-    int at = span.start();
+  /** Nobody quotes from the middle of a sentence into the middle of one; who pastes may. */
+  private static boolean beginsSentence(String text, OwnLetters own, Passage passage) {
+    Passage whole = passage.wholeWords(own.letters());
+    int at = own.letters().original(whole.from(), whole.to()).start();
     while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
-      if (Blanks.isLineBreak(text.charAt(at - 1))) {
+      char before = text.charAt(at - 1);
+      if (Blanks.isLineBreak(before) || BEFORE_QUOTATION.indexOf(before) >= 0) {
         return true;
       }
       at--;
     }
     return at == 0;
-  }
-
-  private static boolean isFollowed(OwnLetters own, Passage passage) {
-    BitSet after = (BitSet) own.own().clone();
-    after.clear(0, passage.to());
-    return own.words(after) >= FEWEST_WORDS;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.annotate.AnnotatedText;
-import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
@@ -43,14 +42,7 @@ final class RepetitionFinder {
     this.options = options;
   }
 
-  List<SelfRepetition> find(AnnotatedThread thread) {
-    List<SelfRepetition> flags = new ArrayList<>();
-    thread.comments().forEach(text -> find(text).ifPresent(flags::add));
-    return flags;
-  }
-
-  private Optional<SelfRepetition> find(AnnotatedText text) {
-    OwnLetters own = OwnLetters.of(text);
+  Optional<SelfRepetition> find(AnnotatedText text, OwnLetters own) {
     if (own.isOnlyQuotes() || own.words(own.own()) < options.minimumContentWords()) {
       return Optional.empty();
     }
@@ -60,7 +52,7 @@ final class RepetitionFinder {
 
   private static List<Tile> again(OwnLetters own) {
     List<Tile> again = new ArrayList<>();
-    for (Tile tile : new Tiling(own.letters()).coverEarlier(own.letters(), SHORTEST)) {
+    for (Tile tile : new Tiling(own.letters().string()).coverEarlier(own.letters(), SHORTEST)) {
       if (own.own().nextClearBit(tile.from()) >= tile.to()) {
         again.add(tile);
       }

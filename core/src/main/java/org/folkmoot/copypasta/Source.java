@@ -1,8 +1,6 @@
 package org.folkmoot.copypasta;
 
 import org.folkmoot.flag.Cluster.FirstSeen;
-import org.folkmoot.match.FoldedLetters;
-import org.folkmoot.match.Tiling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param first how results name it
  * @param known whether it was known beforehand, and is no comment of the thread
  * @param text the author's own characters
- * @param letters its letters
- * @param tiling its runs of letters, filed
- * @param ownLetters how many of its letters are its author's own
+ * @param letters all its letters
+ * @param ownLetters how many of them are its author's own
  * @param ownHash the hash of those
+ * @param fingerprints how many of those there are
  */
 record Source(
     int number,
     FirstSeen first,
     boolean known,
     String text,
-    FoldedLetters letters,
-    Tiling tiling,
+    String letters,
     int ownLetters,
-    long ownHash) {
-
-  static Source of(
-      int number, FirstSeen first, boolean known, String text, int ownLetters, long ownHash) {
-    FoldedLetters letters = FoldedLetters.of(text);
-    return new Source(
-        number, first, known, text, letters, new Tiling(letters), ownLetters, ownHash);
-  }
+    long ownHash,
+    int fingerprints) {
 
   @Nullable String author() {
     return first.author();

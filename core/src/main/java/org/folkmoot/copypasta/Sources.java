@@ -2,108 +2,81 @@ package org.folkmoot.copypasta;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.flag.Cluster.FirstSeen;
 import org.folkmoot.match.FingerprintIndex;
 import org.folkmoot.match.FingerprintIndex.Hit;
 import org.folkmoot.match.Winnowing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All texts seen so far, in order, found by what they share. What takes room, a text's letters, is
- * made again when it is asked for; the ones asked for last are kept.
- */
+/** All texts seen so far, in order, found by what they share. */
 final class Sources {
 
   private static final int FEWEST_SHARED = 3;
   private static final int MOST_CANDIDATES = 6;
-  private static final long MOST_LETTERS_KEPT = 4_000_000;
-
-  private record Entry(
-      FirstSeen first, boolean known, String text, int ownLetters, long ownHash, int hashes) {}
 
   private final FingerprintIndex index = new FingerprintIndex();
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<String, Integer> comments = new HashMap<>();
   private final Map<Long, Integer> wholes = new HashMap<>();
-  private final LinkedHashMap<Integer, Source> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private long lettersKept;
 
   /** Adds a text. */
   void add(FirstSeen first, boolean known, String text, OwnLetters own) {
-    int number = entries.size();
+    int number = sources.size();
     long[] hashes = Winnowing.fingerprints(own.letters(), own.own());
-    entries.add(new Entry(first, known, text, own.count(), own.hash(), hashes.length));
+    String letters = own.letters().string();
+    sources.add(
+        new Source(number, first, known, text, letters, own.count(), own.hash(), hashes.length));
     wholes.putIfAbsent(own.hash(), number);
     if (!known) {
-      numbers.put(first.comment(), number);
+      comments.put(first.comment(), number);
     }
     index.add(number, hashes);
   }
 
-  /** The number of a comment of the thread, or -1 if it has not been seen. */
-  int numberOf(String comment) {
-    return numbers.getOrDefault(comment, -1);
-  }
-
   int size() {
-    return entries.size();
-  }
-
-  FirstSeen first(int number) {
-    return entries.get(number).first();
-  }
-
-  boolean isKnown(int number) {
-    return entries.get(number).known();
-  }
-
-  /**
-   * The texts that may have been copied, best first: the same one if there is, else the nearest.
-   */
-  List<Integer> candidates(OwnLetters own) {
-    Integer same = wholes.get(own.hash());
-    if (same != null) {
-      return List.of(same);
-    }
-    long[] hashes = Winnowing.fingerprints(own.letters(), own.own());
-    List<Integer> candidates = new ArrayList<>();
-    for (Hit hit : index.nearest(hashes, FEWEST_SHARED, MOST_CANDIDATES)) {
-      if (isWorthALook(hit, hashes.length)) {
-        candidates.add(hit.text());
-      }
-    }
-    return candidates;
-  }
-
-  /** A sixteenth of either side, or a passage: far below what makes a copy. */
-  private boolean isWorthALook(Hit hit, int hashes) {
-    int smaller = Math.min(hashes, entries.get(hit.text()).hashes());
-    return hit.shared() * 16 >= smaller || hit.shared() >= 30;
+    return sources.size();
   }
 
   Source get(int number) {
-    Source found = kept.get(number);
-    return found != null ? found : keep(make(number));
+    return sources.get(number);
   }
 
-  private Source make(int number) {
-    Entry entry = entries.get(number);
-    return Source.of(
-        number, entry.first(), entry.known(), entry.text(), entry.ownLetters(), entry.ownHash());
+  /** The number of a comment of the thread, or -1 if it has not been seen. */
+  int numberOf(String comment) {
+    return comments.getOrDefault(comment, -1);
   }
 
-  private Source keep(Source made) {
-    kept.put(made.number(), made);
-    lettersKept += made.letters().length();
-    var eldest = kept.entrySet().iterator();
-    while (lettersKept > MOST_LETTERS_KEPT && kept.size() > 1) {
-      lettersKept -= eldest.next().getValue().letters().length();
-      eldest.remove();
+  /**
+   * The texts that may have been copied or quoted: the one that is the same if there is one, else
+   * those nearest, and of {@code favoured} ones all that share anything to speak of, these first.
+   */
+  List<Source> candidates(OwnLetters own, Set<Integer> favoured) {
+    Integer same = wholes.get(own.hash());
+    return same != null ? List.of(get(same)) : nearest(own, favoured);
+  }
+
+  private List<Source> nearest(OwnLetters own, Set<Integer> favoured) {
+    long[] hashes = Winnowing.fingerprints(own.letters(), own.own());
+    List<Source> first = new ArrayList<>();
+    List<Source> others = new ArrayList<>();
+    for (Hit hit : index.nearest(hashes, FEWEST_SHARED)) {
+      if (favoured.contains(hit.text())) {
+        first.add(get(hit.text()));
+      } else if (others.size() < MOST_CANDIDATES && isWorthALook(hit, hashes.length)) {
+        others.add(get(hit.text()));
+      }
     }
-    return made;
+    first.addAll(others);
+    return first;
+  }
+
+  /** A tenth of the smaller side, or a passage: far below what makes a copy. */
+  private boolean isWorthALook(Hit hit, int fingerprints) {
+    int smaller = Math.min(fingerprints, get(hit.text()).fingerprints());
+    return hit.shared() * 10 >= smaller || hit.shared() >= 30;
   }
 
   static FirstSeen known(KnownText text) {

@@ -62,10 +62,8 @@ public final class FingerprintIndex {
     return postings++;
   }
 
-  /**
-   * At most {@code most} texts that share {@code fewest} or more, most shared first, then first.
-   */
-  public List<Hit> nearest(long[] hashes, int fewest, int most) {
+  /** The texts that share {@code fewest} fingerprints or more, most shared first, then first. */
+  public List<Hit> nearest(long[] hashes, int fewest) {
     int[] touched = new int[64];
     int size = 0;
     for (long hash : hashes) {
@@ -77,10 +75,10 @@ public final class FingerprintIndex {
         }
       }
     }
-    return best(touched, size, fewest, most);
+    return best(touched, size, fewest);
   }
 
-  private List<Hit> best(int[] touched, int size, int fewest, int most) {
+  private List<Hit> best(int[] touched, int size, int fewest) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       if (shared[touched[i]] >= fewest) {
@@ -89,7 +87,7 @@ public final class FingerprintIndex {
       shared[touched[i]] = 0;
     }
     hits.sort(Comparator.comparingInt((Hit hit) -> -hit.shared()).thenComparingInt(Hit::text));
-    return List.copyOf(hits.subList(0, Math.min(most, hits.size())));
+    return hits;
   }
 
   private int slotToFill(long hash) {

@@ -62,6 +62,11 @@ public final class FoldedLetters {
     return letters.length;
   }
 
+  /** All of them: what is worth keeping where the way back is not needed. */
+  public String string() {
+    return new String(letters);
+  }
+
   /** All of them; not to be altered. */
   char[] letters() {
     return letters;

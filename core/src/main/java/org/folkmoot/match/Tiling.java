@@ -26,9 +26,9 @@ public final class Tiling {
   private final int[] next;
   private final int mask;
 
-  /** Files the runs of {@code source}. */
-  public Tiling(FoldedLetters source) {
-    this.source = source.letters();
+  /** Files the runs of {@code letters}, as {@link FoldedLetters#string} gives them. */
+  public Tiling(String letters) {
+    this.source = letters.toCharArray();
     int capacity = Integer.highestOneBit(Math.max(16, this.source.length)) * 2;
     heads = new int[capacity];
     next = new int[this.source.length];
@@ -39,15 +39,16 @@ public final class Tiling {
 
   /** From the last to the first, so that the first place of a run is the first one tried. */
   private void file() {
-    for (int i = source.length - GRAM; i >= 0; i--) {
-      int slot = slot(source, i);
+    long[] hashes = Grams.hashes(source, 0, source.length);
+    for (int i = hashes.length - 1; i >= 0; i--) {
+      int slot = slot(hashes[i]);
       next[i] = heads[slot];
       heads[slot] = i;
     }
   }
 
-  private int slot(char[] letters, int at) {
-    return (int) (Grams.hash(letters, at, GRAM) >>> 32) & mask;
+  private int slot(long hash) {
+    return (int) hash & mask;
   }
 
   /** The runs of at least {@code shortest} letters that cover {@code text}, left to right. */
@@ -65,10 +66,11 @@ public final class Tiling {
 
   private List<Tile> cover(FoldedLetters text, int shortest, boolean earlier) {
     char[] letters = text.letters();
+    long[] hashes = Grams.hashes(letters, 0, letters.length);
     List<Tile> tiles = new ArrayList<>();
     int at = 0;
-    while (at + GRAM <= letters.length) {
-      Tile tile = longestAt(letters, at, earlier ? at : source.length);
+    while (at < hashes.length) {
+      Tile tile = longestAt(letters, at, slot(hashes[at]), earlier ? at : source.length);
       if (tile.length() >= shortest) {
         tiles.add(tile);
         at = tile.to();
@@ -79,13 +81,11 @@ public final class Tiling {
     return tiles;
   }
 
-  private Tile longestAt(char[] letters, int at, int before) {
+  private Tile longestAt(char[] letters, int at, int slot, int before) {
     int best = 0;
     int place = 0;
     int tried = 0;
-    for (int i = heads[slot(letters, at)];
-        i >= 0 && i < before && tried < MOST_PLACES;
-        i = next[i]) {
+    for (int i = heads[slot]; i >= 0 && i < before && tried < MOST_PLACES; i = next[i]) {
       int length = Arrays.mismatch(letters, at, letters.length, source, i, source.length);
       int run = length < 0 ? letters.length - at : length;
       if (run > best) {

@@ -38,17 +38,13 @@ public final class Winnowing {
     }
 
     void addRun(int from, int to) {
-      int grams = to - from - Tiling.GRAM + 1;
-      long[] window = new long[WINDOW];
+      long[] hashes = Grams.hashes(letters, from, to);
       int smallest = -1;
-      for (int i = 0; i < grams; i++) {
-        window[i % WINDOW] = Grams.hash(letters, from + i, Tiling.GRAM);
-        if (i >= Math.min(WINDOW, grams) - 1) {
-          int chosen = smallest(window, i);
-          if (chosen != smallest) {
-            add(window[chosen % WINDOW]);
-            smallest = chosen;
-          }
+      for (int i = Math.min(WINDOW, hashes.length) - 1; i >= 0 && i < hashes.length; i++) {
+        int chosen = smallest(hashes, i);
+        if (chosen != smallest) {
+          add(hashes[chosen]);
+          smallest = chosen;
         }
       }
     }
@@ -56,10 +52,10 @@ public final class Winnowing {
     /**
      * The place of the smallest hash among the last ones up to {@code last}; the later of equals.
      */
-    private static int smallest(long[] window, int last) {
+    private static int smallest(long[] hashes, int last) {
       int best = last;
       for (int i = last - 1; i >= 0 && i > last - WINDOW; i--) {
-        if (window[i % WINDOW] < window[best % WINDOW]) {
+        if (hashes[i] < hashes[best]) {
           best = i;
         }
       }
