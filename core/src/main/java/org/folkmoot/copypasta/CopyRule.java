@@ -1,6 +1,8 @@
 package org.folkmoot.copypasta;
 
+import java.util.List;
 import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.match.Tile;
 
 /** Decides whether what a comment repeats makes it a copy. */
 final class CopyRule {
@@ -11,6 +13,9 @@ final class CopyRule {
   private static final int FEWEST_LETTERS = 55;
 
   private static final int SHORTEST_LONGEST_RUN = 20;
+
+  /** About three words: pieces of a rewritten text; shorter ones come from sharing a subject. */
+  private static final int SHORTEST_TELLING = 15;
 
   /** From this part on one run is all there is. */
   private static final double NEARLY_ALL = 0.8;
@@ -29,7 +34,7 @@ final class CopyRule {
     if (overlap.letters() < FEWEST_LETTERS || overlap.longestRun() < SHORTEST_LONGEST_RUN) {
       return false;
     }
-    return isWhole(overlap) || isLongPassage(own, overlap) || isScattered(overlap);
+    return isWhole(overlap) || isLongPassage(own, overlap) || isScattered(own, overlap);
   }
 
   private boolean isWhole(Overlap overlap) {
@@ -46,9 +51,25 @@ final class CopyRule {
   }
 
   /** Many pieces of one text are a rewritten copy; one piece alone is a citation. */
-  private boolean isScattered(Overlap overlap) {
-    return larger(overlap) >= options.share()
-        && overlap.longestRun() < NEARLY_ALL * overlap.letters();
+  private boolean isScattered(OwnLetters own, Overlap overlap) {
+    List<Tile> telling =
+        overlap.tiles().stream()
+            .filter(tile -> tile.length() >= SHORTEST_TELLING)
+            .filter(tile -> !isFrame(own, overlap, tile))
+            .toList();
+    int letters = telling.stream().mapToInt(Tile::length).sum();
+    int longest = telling.stream().mapToInt(Tile::length).max().orElse(0);
+    int smaller = Math.max(1, Math.min(own.count(), overlap.source().ownLetters()));
+    return letters >= options.share() * smaller && longest < NEARLY_ALL * letters;
+  }
+
+  /** Whether both texts begin or both end with it: a greeting, a signature, a notice. */
+  private static boolean isFrame(OwnLetters own, Overlap overlap, Tile tile) {
+    boolean head = tile.from() == 0 && tile.source() == 0;
+    boolean tail =
+        tile.to() == own.letters().length()
+            && tile.sourceTo() == overlap.source().letters().length();
+    return head || tail;
   }
 
   /** Whether the two are one text or one holds the other. */

@@ -17,6 +17,11 @@ final class QuotationRule {
   /** Where the platform says that it is one, "Nonsense." is enough. */
   private static final int FEWEST_WORDS_DECLARED = 1;
 
+  /**
+   * Another's words that are so small a part of a comment are quoted in it, whatever their shape.
+   */
+  private static final double IN_PASSING = 0.2;
+
   private static final int SHORTEST_TELLING = 18;
 
   private static final String BEFORE_QUOTATION = ".!?:;>*([\"'\u2026\u2018\u201C\u00AB";
@@ -45,7 +50,7 @@ final class QuotationRule {
   }
 
   private boolean isQuotedInPassing(String text, OwnLetters own, Overlap overlap) {
-    return overlap.share() < options.share()
+    return overlap.share() < IN_PASSING
         || (overlap.share() < options.wholeShare() && hasShape(text, own, overlap.passages()));
   }
 

@@ -73,10 +73,10 @@ final class Sources {
     return first;
   }
 
-  /** A tenth of the smaller side, or a passage: far below what makes a copy. */
+  /** A sixteenth of the smaller side, or a passage: far below what makes a copy. */
   private boolean isWorthALook(Hit hit, int fingerprints) {
     int smaller = Math.min(fingerprints, get(hit.text()).fingerprints());
-    return hit.shared() * 10 >= smaller || hit.shared() >= 30;
+    return hit.shared() * 16 >= smaller || hit.shared() >= 30;
   }
 
   static FirstSeen known(KnownText text) {
