@@ -100,7 +100,8 @@ final class Frames {
       return opening + 1;
     }
     boolean bare = opening == from + 1 && BARE_OPENINGS.contains(tokens.folded(from));
-    return bare && !tokens.folded(opening).equals("that") ? opening : from;
+    boolean held = opening > from + 1 && clauses.startsWithClause(tokens, opening, to);
+    return (bare && !tokens.folded(opening).equals("that")) || held ? opening : from;
   }
 
   private static int openingEnd(AnnotatedText text, int from) {
