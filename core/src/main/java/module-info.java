@@ -26,4 +26,5 @@ module org.folkmoot.core {
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
+  exports org.folkmoot.write;
 }
