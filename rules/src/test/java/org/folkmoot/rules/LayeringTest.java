@@ -51,7 +51,7 @@ class LayeringTest {
         .hasMessageContaining("java.net.URI");
   }
 
-  private static final class Linked {
+  static final class Linked {
     static URI link(String text) {
       return URI.create(text);
     }
