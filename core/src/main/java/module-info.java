@@ -13,6 +13,7 @@ module org.folkmoot.core {
   exports org.folkmoot.token;
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;
+  exports org.folkmoot.claim;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;
   exports org.folkmoot.lexicon;
