@@ -17,9 +17,17 @@ import org.folkmoot.token.Tokens;
  * @param foreign whether hardly any of its words is a function word of the lexicon's language
  * @param points whether it opens or closes by pointing at something said elsewhere
  * @param hasRareWord whether a word is not one of the language's common ones
+ * @param answers whether it opens as an answer does: it agrees, denies, speaks to somebody or
+ *     points
  * @param talk how much it speaks of the article or of the discussion itself
  */
-record Remark(int contentWords, boolean foreign, boolean points, boolean hasRareWord, Talk talk) {
+record Remark(
+    int contentWords,
+    boolean foreign,
+    boolean points,
+    boolean hasRareWord,
+    boolean answers,
+    Talk talk) {
 
   /** How much a remark speaks of the article or of the discussion. */
   enum Talk {
@@ -34,7 +42,12 @@ record Remark(int contentWords, boolean foreign, boolean points, boolean hasRare
           "they", "him", "her", "them", "his", "their", "he's", "she's", "they're", "such", "same",
           "exactly", "agreed", "which", "who");
 
+  private static final Set<Signal> OF_AN_ANSWER =
+      EnumSet.of(Signal.AGREEMENT, Signal.DISAGREEMENT, Signal.ADDRESS);
+
   private static final int OPENING_WORDS = 3;
+
+  private static final int ANSWERING_TOKENS = 8;
 
   /** In running English about two words in five are function words. */
   private static final double LEAST_FUNCTION_WORDS = 0.15;
@@ -85,7 +98,8 @@ record Remark(int contentWords, boolean foreign, boolean points, boolean hasRare
       }
       boolean foreign =
           words >= LEAST_WORDS_FOR_LANGUAGE && functionWords < words * LEAST_FUNCTION_WORDS;
-      return new Remark(contentWords, foreign, points || lastPoints, rare, talk());
+      boolean pointing = points || lastPoints;
+      return new Remark(contentWords, foreign, pointing, rare, pointing || answers(), talk());
     }
 
     private void readWord(int i) {
@@ -98,6 +112,13 @@ record Remark(int contentWords, boolean foreign, boolean points, boolean hasRare
         contentWords++;
         rare |= !text.terms().isCommon(i);
       }
+    }
+
+    private boolean answers() {
+      int opening = tokens.firstFrom(span.start()) + ANSWERING_TOKENS;
+      return text.signalsIn(span).stream()
+          .takeWhile(signal -> signal.from() < opening)
+          .anyMatch(signal -> OF_AN_ANSWER.contains(signal.value()));
     }
 
     private Talk talk() {

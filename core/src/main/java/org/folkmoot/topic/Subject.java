@@ -68,13 +68,14 @@ final class Subject {
   }
 
   private boolean isOfTheSubject(int term, int count) {
-    return !thread.vocabulary().isLink(term) && (count > 0 || thread.frequency(term) > 1);
+    return !thread.vocabulary().isLink(term)
+        && !thread.vocabulary().isCommon(term)
+        && (count > 0 || thread.frequency(term) > 1);
   }
 
   private double weight(int term, int count) {
     double weight = StrictMath.log1p(count) + StrictMath.log1p(thread.frequency(term));
-    weight += thread.isInTitle(term) ? 1 : 0;
-    return weight * (thread.vocabulary().isCommon(term) ? COMMON_DISCOUNT : 1);
+    return weight + (thread.isInTitle(term) ? 1 : 0);
   }
 
   private Map<Integer, Integer> counts(AnnotatedText text) {

@@ -129,7 +129,8 @@ final class ThreadJudge {
 
   private Severity severity(Remark remark, TopicJudgement judgement) {
     boolean strong =
-        remark.contentWords() >= options.reviewWords()
+        !remark.answers()
+            && remark.contentWords() >= options.reviewWords()
             && judgement.relevance() < options.reviewBelow();
     return strong ? Severity.REVIEW : Severity.INFO;
   }

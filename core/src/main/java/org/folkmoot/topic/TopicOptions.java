@@ -15,7 +15,7 @@ import org.folkmoot.evidence.Scores;
  *     default
  * @param onFrom the relevance from which a remark is {@link TopicVerdict#ON}; 0.5 by default
  * @param reviewWords a comment that is off topic with fewer content words is flagged for
- *     information only; 12 by default
+ *     information only, and so is one that opens as an answer does; 12 by default
  * @param reviewBelow a comment that is off topic with this relevance or more is flagged for
  *     information only; 0.37 by default, where the words speak neither for nor against
  */
