@@ -8,13 +8,14 @@ import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.lexicon.Signal;
+import org.folkmoot.text.Blanks;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the parts of one comment hang together. The sentence last asked for is remembered, so that
- * asking for claims in order is linear also where one sentence holds them all. Not thread-safe.
+ * How the parts of one comment hang together. The paragraph last asked for is remembered, so that
+ * asking for claims in order is linear also where one paragraph holds them all. Not thread-safe.
  */
 final class CommentParts {
 
@@ -34,15 +35,18 @@ final class CommentParts {
   private final AnnotatedText text;
   private final Map<Integer, Integer> counts;
   private final int contentWords;
-  private Span sentence = new Span(0, 0);
-  private boolean sentenceHolds;
+  private final double onFrom;
+  private Span paragraph = new Span(0, 0);
+  private boolean paragraphHolds;
 
   CommentParts(
       ThreadTerms thread,
       int comment,
       Lexicon lexicon,
       TermLikelihood likelihood,
-      @Nullable TextTerms parent) {
+      @Nullable TextTerms parent,
+      double onFrom) {
+    this.onFrom = onFrom;
     this.thread = thread;
     this.comment = comment;
     this.lexicon = lexicon;
@@ -51,7 +55,7 @@ final class CommentParts {
     this.text = thread.comment(comment).text();
     Span all = new Span(0, text.text().length());
     this.counts = counts(all);
-    this.contentWords = text.terms().count(all);
+    this.contentWords = Remark.of(text, all, lexicon).contentWords();
   }
 
   private Map<Integer, Integer> counts(Span span) {
@@ -68,14 +72,15 @@ final class CommentParts {
   }
 
   /**
-   * Whether a claim is tied to the rest of its comment: it points at it, shares a rare term with
-   * it, is joined to it by a word or in one sentence, or is most of it.
+   * Whether a claim is tied to the rest of its comment: it points at it or speaks to somebody,
+   * shares a rare term with it, is most of it, or stands in a paragraph that is on the subject, as
+   * what elaborates a point or likens it to something shares few words with it.
    */
   boolean hangsTogether(Span claim, Remark remark) {
-    return remark.points()
+    return remark.answers()
         || remark.contentWords() * 3 >= contentWords * 2
         || sharesWithRest(claim)
-        || sentenceHolds(claim);
+        || paragraphHolds(claim);
   }
 
   private boolean sharesWithRest(Span claim) {
@@ -83,40 +88,68 @@ final class CommentParts {
         .anyMatch(term -> counts.getOrDefault(term.getKey(), 0) > term.getValue());
   }
 
-  private boolean sentenceHolds(Span claim) {
-    Span around = sentenceAt(claim.start());
-    if (!around.equals(sentence)) {
-      sentence = around;
-      sentenceHolds = isJoined(around) || holds(around);
+  private boolean paragraphHolds(Span claim) {
+    if (!paragraph.contains(claim)) {
+      paragraph = paragraphAround(claim);
+      paragraphHolds = isWhole(paragraph) || isJoined(paragraph) || holds(paragraph);
     }
-    return sentenceHolds;
+    return paragraphHolds;
   }
 
-  private boolean holds(Span around) {
-    return likelihood.bearing(comment, around, parent).anchored()
-        || Remark.of(text, around, lexicon).talk() != Remark.Talk.NONE;
+  private boolean isWhole(Span part) {
+    return Remark.of(text, part, lexicon).contentWords() == contentWords;
   }
 
-  /** Whether a sentence opens with a word that joins it to the one before. */
-  private boolean isJoined(Span around) {
-    int first = text.tokens().firstFrom(around.start());
-    return text.signalsIn(around).stream()
-        .takeWhile(signal -> signal.from() == first)
+  private boolean holds(Span part) {
+    Bearing bearing = likelihood.bearing(comment, part, parent);
+    return bearing.anchored()
+        || bearing.relevance() >= onFrom
+        || Remark.of(text, part, lexicon).talk() != Remark.Talk.NONE;
+  }
+
+  /** Whether a paragraph opens with a word that joins it to the one before. */
+  private boolean isJoined(Span part) {
+    int first = text.tokens().firstFrom(part.start());
+    return text.signalsFrom(first).stream()
         .anyMatch(signal -> CONNECTIVES.contains(signal.value()));
   }
 
-  private Span sentenceAt(int offset) {
+  /** The sentences around a claim that no line break parts from it. */
+  private Span paragraphAround(Span claim) {
+    List<Span> sentences = text.sentences();
+    int from = firstEndingAfter(claim.start());
+    if (from == sentences.size()) {
+      return claim;
+    }
+    int to = from;
+    while (from > 0 && !isBroken(sentences.get(from - 1).end(), sentences.get(from).start())) {
+      from--;
+    }
+    while (to + 1 < sentences.size()
+        && (sentences.get(to).end() < claim.end()
+            || !isBroken(sentences.get(to).end(), sentences.get(to + 1).start()))) {
+      to++;
+    }
+    int start = Math.min(claim.start(), sentences.get(from).start());
+    return new Span(start, Math.max(claim.end(), sentences.get(to).end()));
+  }
+
+  private int firstEndingAfter(int offset) {
     List<Span> sentences = text.sentences();
     int low = 0;
-    int high = sentences.size() - 1;
-    while (low <= high) {
+    int high = sentences.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
       if (sentences.get(middle).end() <= offset) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return low < sentences.size() ? sentences.get(low) : new Span(offset, offset);
+    return low;
+  }
+
+  private boolean isBroken(int from, int to) {
+    return text.text().substring(from, to).chars().anyMatch(c -> Blanks.isLineBreak((char) c));
   }
 }

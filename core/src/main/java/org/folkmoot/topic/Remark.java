@@ -1,6 +1,7 @@
 package org.folkmoot.topic;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
@@ -13,7 +14,7 @@ import org.folkmoot.token.Tokens;
 /**
  * What can be said of a stretch of a text without knowing what stands around it.
  *
- * @param contentWords how many words say what it is about; addresses are none
+ * @param contentWords how many different words say what it is about; addresses are none
  * @param foreign whether hardly any of its words is a function word of the lexicon's language
  * @param points whether it opens or closes by pointing at something said elsewhere
  * @param hasRareWord whether a word is not one of the language's common ones
@@ -77,7 +78,7 @@ record Remark(
     private final Span span;
     private int words;
     private int functionWords;
-    private int contentWords;
+    private final Set<String> stems = new HashSet<>();
     private boolean rare;
     private boolean points;
     private boolean lastPoints;
@@ -99,7 +100,7 @@ record Remark(
       boolean foreign =
           words >= LEAST_WORDS_FOR_LANGUAGE && functionWords < words * LEAST_FUNCTION_WORDS;
       boolean pointing = points || lastPoints;
-      return new Remark(contentWords, foreign, pointing, rare, pointing || answers(), talk());
+      return new Remark(stems.size(), foreign, pointing, rare, pointing || answers(), talk());
     }
 
     private void readWord(int i) {
@@ -108,8 +109,9 @@ record Remark(
       functionWords += lexicon.isFunctionWord(word) ? 1 : 0;
       lastPoints = POINTERS.contains(word);
       points |= lastPoints && words <= OPENING_WORDS;
-      if (text.terms().isContent(i)) {
-        contentWords++;
+      String stem = text.terms().stem(i);
+      if (stem != null) {
+        stems.add(stem);
         rare |= !text.terms().isCommon(i);
       }
     }
@@ -128,7 +130,7 @@ record Remark(
         return Talk.NONE;
       }
       boolean plain = mentions.stream().anyMatch(mention -> mention.value() != Signal.META);
-      boolean dense = mentions.size() * CONTENT_WORDS_PER_MENTION >= contentWords;
+      boolean dense = mentions.size() * CONTENT_WORDS_PER_MENTION >= stems.size();
       return plain || dense ? Talk.MAINLY : Talk.IN_PASSING;
     }
   }

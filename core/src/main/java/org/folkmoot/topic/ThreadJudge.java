@@ -139,7 +139,8 @@ final class ThreadJudge {
     if (claims.isEmpty()) {
       return;
     }
-    CommentParts parts = new CommentParts(terms, c, lexicon, likelihood, parent(c));
+    CommentParts parts =
+        new CommentParts(terms, c, lexicon, likelihood, parent(c), options.onFrom());
     for (Claim claim : claims) {
       judgeClaim(c, claim, parts);
     }

@@ -28,7 +28,7 @@ public record TopicOptions(
     double reviewBelow) {
 
   /** Precision before recall: most of what is flagged for review should deserve it. */
-  public static final TopicOptions DEFAULTS = new TopicOptions(4, 12, 100, 0.5, 12, 0.37);
+  public static final TopicOptions DEFAULT = new TopicOptions(4, 12, 100, 0.5, 12, 0.37);
 
   /** Checks that counts are not negative and thresholds are scores. */
   public TopicOptions {
