@@ -63,7 +63,7 @@ final class CommentParts {
     Tokens tokens = text.tokens();
     int to = tokens.firstFrom(span.end());
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
-      int term = thread.vocabulary().term(text, i);
+      int term = thread.comment(comment).termAt(i);
       if (term >= 0 && !thread.vocabulary().isCommon(term)) {
         counts.merge(term, 1, Integer::sum);
       }

@@ -45,7 +45,7 @@ final class Subject {
     Map<Integer, Telling> found = new HashMap<>();
     TextTerms article = thread.article();
     if (article != null) {
-      collect(article, counts(article.text()), found);
+      collect(article, counts(article), found);
     }
     for (int c = 0; c < thread.size(); c++) {
       collect(thread.comment(c), Map.of(), found);
@@ -78,10 +78,10 @@ final class Subject {
     return weight + (thread.isInTitle(term) ? 1 : 0);
   }
 
-  private Map<Integer, Integer> counts(AnnotatedText text) {
+  private static Map<Integer, Integer> counts(TextTerms terms) {
     Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < text.tokens().size(); i++) {
-      int term = thread.vocabulary().term(text, i);
+    for (int i = 0; i < terms.text().tokens().size(); i++) {
+      int term = terms.termAt(i);
       if (term >= 0) {
         counts.merge(term, 1, Integer::sum);
       }
@@ -95,7 +95,7 @@ final class Subject {
       Span sentence = text.sentences().get(s);
       int to = text.tokens().firstFrom(sentence.end());
       for (int i = text.tokens().firstFrom(sentence.start()); i < to; i++) {
-        addSentence(thread.vocabulary().term(text, i), s);
+        addSentence(ground.termAt(i), s);
       }
     }
   }

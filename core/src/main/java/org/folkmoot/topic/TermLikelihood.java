@@ -2,7 +2,9 @@ package org.folkmoot.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.evidence.Scores;
 import org.folkmoot.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class TermLikelihood {
     TextTerms own = thread.comment(comment);
     int to = own.text().tokens().firstFrom(span.end());
     for (int i = own.text().tokens().firstFrom(span.start()); i < to; i++) {
-      int term = thread.vocabulary().term(own.text(), i);
+      int term = own.termAt(i);
       if (term >= 0) {
         sum.add(term, i);
       }
@@ -78,7 +80,7 @@ final class TermLikelihood {
     private final int comment;
     private final TextTerms own;
     private final @Nullable TextTerms parent;
-    private final boolean[] seen;
+    private final Set<Integer> seen = new HashSet<>();
     private final List<SharedTerm> shared = new ArrayList<>();
     private int terms;
     private double all;
@@ -90,15 +92,13 @@ final class TermLikelihood {
       this.comment = comment;
       this.own = thread.comment(comment);
       this.parent = parent;
-      this.seen = new boolean[own.size()];
     }
 
     void add(int term, int token) {
-      int at = own.find(term);
-      if (seen[at]) {
+      if (!seen.add(term)) {
         return;
       }
-      seen[at] = true;
+      int at = own.find(term);
       double without = shareApart(term, at);
       double with = inParent(term) ? Math.max(without, IN_PARENT) : without;
       if (with == 0 && thread.vocabulary().isLink(term)) {

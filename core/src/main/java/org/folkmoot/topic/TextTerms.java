@@ -8,23 +8,40 @@ import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.text.Span;
 
 /**
- * The different terms of one text, each with the token where it occurs first. Parallel arrays
- * sorted by term, for a hundred thousand of these are held at once.
+ * The terms of one text: of each token, and the different ones with the token where each occurs
+ * first. Arrays sorted by term, for a hundred thousand of these are held at once.
  */
 final class TextTerms {
 
   private final AnnotatedText text;
+  private final int[] byToken;
   private final int[] terms;
   private final int[] tokens;
 
-  TextTerms(AnnotatedText text, int[] terms, int[] tokens) {
+  /**
+   * The terms of {@code text}.
+   *
+   * @param byToken the term of each token, negative where it has none
+   */
+  TextTerms(AnnotatedText text, int[] byToken) {
     this.text = text;
-    this.terms = terms;
-    this.tokens = tokens;
+    this.byToken = byToken;
+    this.terms = Arrays.stream(byToken).filter(term -> term >= 0).sorted().distinct().toArray();
+    this.tokens = new int[terms.length];
+    for (int i = byToken.length - 1; i >= 0; i--) {
+      if (byToken[i] >= 0) {
+        tokens[find(byToken[i])] = i;
+      }
+    }
   }
 
   AnnotatedText text() {
     return text;
+  }
+
+  /** The term of {@code token}, negative where it has none. */
+  int termAt(int token) {
+    return byToken[token];
   }
 
   int size() {

@@ -1,10 +1,8 @@
 package org.folkmoot.topic;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -63,20 +61,15 @@ final class Vocabulary {
   }
 
   TextTerms read(AnnotatedText text) {
-    Map<Integer, Integer> first = new LinkedHashMap<>();
-    for (int i = 0; i < text.tokens().size(); i++) {
-      int term = term(text, i);
-      if (term >= 0) {
-        first.putIfAbsent(term, i);
-      }
+    int[] byToken = new int[text.tokens().size()];
+    for (int i = 0; i < byToken.length; i++) {
+      byToken[i] = term(text, i);
     }
-    int[] terms = first.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    int[] tokens = Arrays.stream(terms).map(first::get).toArray();
-    return new TextTerms(text, terms, tokens);
+    return new TextTerms(text, byToken);
   }
 
   /** The term of token {@code i}, or -1 where it has none that tells what the text is about. */
-  int term(AnnotatedText text, int i) {
+  private int term(AnnotatedText text, int i) {
     String stem = text.terms().stem(i);
     if (stem == null || names.contains(text.tokens().folded(i))) {
       return -1;
