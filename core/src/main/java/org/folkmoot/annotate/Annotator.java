@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.sentence.SentenceSplitter;
@@ -66,7 +68,18 @@ public final class Annotator {
     if (annotated != null) {
       texts.add(annotated);
     }
-    return new AnnotatedThread(thread, annotated, comments, TermStatistics.of(texts));
+    return new AnnotatedThread(
+        thread, titles(thread), annotated, comments, TermStatistics.of(texts));
+  }
+
+  private List<AnnotatedText> titles(CommentThread thread) {
+    Article article = thread.article();
+    return Stream.of(
+            Optional.ofNullable(article).map(Article::title), Optional.ofNullable(thread.title()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(title -> annotate(InArticle.PLACE, null, title))
+        .toList();
   }
 
   /** A single text, such as a known one, with nothing around it. */
