@@ -1,6 +1,8 @@
 package org.folkmoot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.analysis.Analysis;
@@ -12,6 +14,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.GivenArguments;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.flag.Flag;
 import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.relation.RelationFinder;
@@ -25,6 +28,8 @@ import org.folkmoot.thread.Article;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.Limit;
 import org.folkmoot.thread.Place;
+import org.folkmoot.topic.TopicDetector;
+import org.folkmoot.topic.TopicFindings;
 
 /**
  * The front door: a comment thread goes in; claims, who answers whom, supports and rebuttals, and
@@ -44,6 +49,7 @@ public final class Folkmoot {
   private final ReplyInference replies;
   private final ClaimExtractor claims;
   private final RelationFinder relations;
+  private final TopicDetector topics;
 
   private Folkmoot(Builder builder) {
     Lexicon lexicon = Lexicon.english();
@@ -52,6 +58,7 @@ public final class Folkmoot {
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.relations = new RelationFinder();
+    this.topics = new TopicDetector(options.topic(), lexicon);
   }
 
   /** An analyser with all defaults. */
@@ -81,17 +88,30 @@ public final class Folkmoot {
     List<Relation> related =
         given.relations().isEmpty() ? relations.find(annotated, links, found) : given.relations();
     ArgumentGraph graph = ArgumentGraph.of(RelationFinder.withRoles(found, related), related);
+    TopicFindings topic = topics.judge(annotated, links, graph.claims());
     Evaluation evaluation = GraphEvaluation.evaluate(graph, options.evaluation());
     return new Analysis(
         thread,
         links,
         graph,
         evaluation,
-        Map.of(),
-        List.of(),
+        topic.judgements(),
+        flags(thread, topic.flags()),
         List.of(),
         limits(thread),
         new Provenance(Version.TEXT, options.toString(), evaluation.method(), List.of()));
+  }
+
+  /** By comment in thread order, then by the characters flagged, then by kind. */
+  private static List<Flag> flags(CommentThread thread, List<? extends Flag> found) {
+    Map<String, Integer> positions = new HashMap<>();
+    thread.comments().forEach(comment -> positions.put(comment.id(), positions.size()));
+    List<Flag> flags = new ArrayList<>(found);
+    flags.sort(
+        Comparator.comparing((Flag flag) -> positions.get(flag.comment()))
+            .thenComparing(flag -> flag.spans().get(0))
+            .thenComparing(Flag::kind));
+    return flags;
   }
 
   private List<Limit> limits(CommentThread thread) {
