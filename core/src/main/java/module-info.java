@@ -10,11 +10,16 @@ module org.folkmoot.core {
   exports org.folkmoot;
   exports org.folkmoot.text;
   exports org.folkmoot.thread;
+  exports org.folkmoot.token;
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;
+  exports org.folkmoot.lexicon;
+  exports org.folkmoot.annotate;
   exports org.folkmoot.semantics;
+  exports org.folkmoot.sentence;
+  exports org.folkmoot.match;
   exports org.folkmoot.flag;
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
