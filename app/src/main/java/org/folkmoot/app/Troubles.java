@@ -1,0 +1,32 @@
+package org.folkmoot.app;
+
+/** What went wrong with single inputs while the others were done. */
+final class Troubles {
+
+  private final Terminal terminal;
+  private final boolean verbose;
+  private int worst = ExitCode.DONE;
+
+  Troubles(Terminal terminal, boolean verbose) {
+    this.terminal = terminal;
+    this.verbose = verbose;
+  }
+
+  /** Says in one line that the input {@code name} failed, and remembers it. */
+  void with(String name, Throwable e) {
+    worst = Math.max(worst, Failure.exitCode(e));
+    terminal.complain(named(name, Failure.sentence(e)));
+    if (verbose) {
+      e.printStackTrace(terminal.messages());
+    }
+  }
+
+  private static String named(String name, String sentence) {
+    return sentence.startsWith(name + ":") ? sentence : name + ": " + sentence;
+  }
+
+  /** The exit code of the worst trouble, or {@code code} where there was none. */
+  int orElse(int code) {
+    return worst == ExitCode.DONE ? code : worst;
+  }
+}
