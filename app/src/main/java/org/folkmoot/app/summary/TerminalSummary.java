@@ -135,7 +135,7 @@ public final class TerminalSummary {
             .filter(candidate -> candidate.place().id().equals(place))
             .max(Comparator.comparingDouble(Cue::weight));
     if (cue.isPresent()) {
-      return Optional.of(index.name(place) + ": " + quoted(cue.get().quote()) + source(cue.get()));
+      return Optional.of(index.name(place) + source(cue.get()) + ": " + quoted(cue.get().quote()));
     }
     return flag.spans().stream().findFirst().map(span -> quoted(flagged(flag, span)));
   }

@@ -34,11 +34,18 @@ function flagCard(model, flag) {
       element('strong', {}, flag.kind), ` · ${percent(flag.score)}`),
     element('p', {}, linkTo(model, flag.comment)),
     element('p', { class: 'message' }, words(flag.message)),
-    element('p', { class: 'excerpt' }, flag.spans.slice(0, 1).map(span => quoted(spanText(model, flag.comment, span), 140))),
+    excerpt(model, flag),
     decision ? element('p', { class: 'quiet' }, 'Decision: ', words(decision.action)) : null,
     button({ 'data-flag': flag.id, onclick: () => select(model, 'flag', flag.id) }, 'Show the words and why'));
   flag.card = card;
   return card;
+}
+
+/* The words that say so: of the one who alleges it, else those that are flagged. */
+function excerpt(model, flag) {
+  const said = flag.by && flag.evidence.cues.find(cue => cue.comment === flag.by);
+  if (said) return element('p', { class: 'excerpt' }, author(model, flag.by), ': ', quoted(said.quote, 140));
+  return element('p', { class: 'excerpt' }, flag.spans.slice(0, 1).map(span => quoted(spanText(model, flag.comment, span), 140)));
 }
 
 function spanText(model, id, span) {

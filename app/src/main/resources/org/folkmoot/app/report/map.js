@@ -80,7 +80,7 @@ function claimNode(model, claim) {
   const head = `${label ? label.sign : ''} ${visible(nameOf(model, claim.comment))}`;
   return {
     data: { id: claim.id, kind: 'claim', role: claim.role, label: claim.label || 'undecided', place: claim.comment,
-      score: claim.score, text: `${head}\n${visible(shortened(claim.text, 80))}` },
+      score: claim.score, text: `${head}\n${visible(shortened(claim.text, 66))}` },
   };
 }
 
@@ -103,16 +103,49 @@ function edge(relation, source, target, part) {
   };
 }
 
+/* Each debate of its own is laid out in layers, conclusions on top; then they are set in rows,
+   the largest first. */
 function layMap() {
-  map.layout({
+  const debates = map.elements().components().sort((one, other) => other.length - one.length);
+  debates.forEach(debate => debate.layout({
     name: 'breadthfirst',
     directed: true,
     animate: false,
-    nodeDimensionsIncludeLabels: true,
+    fit: false,
     spacingFactor: 1.1,
-    padding: 12,
-    avoidOverlap: true,
-  }).run();
+    transform: (node, position) => ({ x: position.x, y: position.y * 0.75 }),
+  }).run());
+  setInRows(debates);
+  lookAt(debates[0]);
+}
+
+function setInRows(debates) {
+  const gap = 60;
+  const boxes = debates.map(debate => debate.boundingBox());
+  const area = boxes.reduce((sum, box) => sum + (box.w + gap) * (box.h + gap), 0);
+  const width = Math.max(boxes[0].w, Math.sqrt(area * map.width() / map.height()));
+  const next = { x: 0, y: 0, row: 0 };
+  debates.forEach((debate, i) => {
+    const box = boxes[i];
+    if (next.x > 0 && next.x + box.w > width) Object.assign(next, { x: 0, y: next.y + next.row + gap, row: 0 });
+    debate.nodes().shift({ x: next.x - box.x1, y: next.y - box.y1 });
+    next.x += box.w + gap;
+    next.row = Math.max(next.row, box.h);
+  });
+}
+
+/* All of the map where that can be read, else the top of its largest debate. */
+function lookAt(debate) {
+  const readable = 0.5;
+  map.fit(undefined, 12);
+  if (map.zoom() > 1.1) map.zoom(1.1);
+  if (map.zoom() >= readable) {
+    map.center();
+  } else {
+    const top = debate.boundingBox();
+    map.zoom(readable);
+    map.pan({ x: map.width() / 2 - (top.x1 + top.w / 2) * readable, y: 12 - top.y1 * readable });
+  }
 }
 
 function colour(name) {
@@ -126,13 +159,13 @@ function mapStyle() {
 function nodeStyles() {
   return [
     { selector: 'node[kind = "claim"]', style: {
-      label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': 168, 'text-valign': 'center', 'text-halign': 'center',
-      'font-size': 12, 'font-family': 'system-ui, sans-serif', width: 188, height: 84, color: colour('ink'),
+      label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': 172, 'text-valign': 'center', 'text-halign': 'center',
+      'font-size': 14, 'font-family': 'system-ui, sans-serif', width: 188, height: 90, color: colour('ink'),
       'background-color': colour('surface'), 'border-width': 2, 'border-color': colour('undecided'), shape: 'rectangle' } },
     { selector: 'node[role = "claim"]', style: { shape: 'round-rectangle' } },
     { selector: 'node[label = "in"]', style: { 'border-color': colour('in'), 'border-style': 'solid', 'border-width': 3 } },
     { selector: 'node[label = "out"]', style: { 'border-color': colour('out'), 'border-style': 'dashed', 'border-width': 3 } },
-    { selector: 'node[label = "undecided"]', style: { 'border-style': 'dotted', 'border-width': 3 } },
+    { selector: 'node[label = "undecided"]', style: { 'border-style': 'solid', 'border-width': 1 } },
     { selector: 'node[kind = "step"]', style: { width: 14, height: 14, shape: 'diamond', 'background-color': colour('quiet') } },
   ];
 }

@@ -77,7 +77,7 @@ const LABELS = {
 };
 
 const VERBS = {
-  support: { sign: '＋', does: 'supports', done: 'supported by' },
+  support: { sign: '+', does: 'supports', done: 'supported by' },
   rebuttal: { sign: '✕', does: 'rebuts', done: 'rebutted by' },
   undercut: { sign: '⊘', does: 'undercuts', done: 'undercut by' },
   rephrase: { sign: '≈', does: 'says the same as', done: 'said again by' },
@@ -93,7 +93,7 @@ const VERDICTS = {
 const SEVERITIES = ['info', 'review', 'high'];
 
 function percent(score) {
-  return `${Math.round(score * 100)} %`;
+  return `${Math.round(score * 100)}\u00A0%`;
 }
 
 /* At most so many characters, without cutting one in two. */
