@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.folkmoot.app.OutputFormat.Look;
 import org.folkmoot.app.summary.Style;
 import org.folkmoot.flag.Severity;
+import org.folkmoot.read.InputForm;
+import org.folkmoot.read.InputReader;
+import org.folkmoot.read.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,7 @@ import picocli.CommandLine.Spec;
 final class AnalyzeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Work work;
+  private final Analyzer.Maker analyzers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -92,17 +95,19 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Colours in the summary. Default: auto, on a terminal.")
   private ColourMode colour = ColourMode.AUTO;
 
-  AnalyzeCommand(Terminal terminal, Work work) {
+  AnalyzeCommand(Terminal terminal, Analyzer.Maker analyzers) {
     this.terminal = terminal;
-    this.work = work;
+    this.analyzers = analyzers;
   }
 
   @Override
   public Integer call() throws IOException {
     Findings findings = new Findings(failOn);
     Troubles troubles = new Troubles(terminal, verbose);
-    AnalyzeRun run = new AnalyzeRun(work, destination(), findings, troubles, progress());
-    run.analyze(inputs(), new ReadingOptions(input, lenient), KnownTexts.read(known));
+    Inputs inputs = inputs();
+    DestinationChoice destination = destination();
+    Analyzer analyzer = analyzers.knowing(KnownTexts.read(known));
+    new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress()).run();
     return troubles.orElse(findings.exitCode());
   }
 
@@ -110,7 +115,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
       throw misuse("standard input can be read once only");
     }
-    return new Inputs(files, terminal.input());
+    return new Inputs(files, terminal.input(), new InputReader(input, lenient, ReadLimits.DEFAULT));
   }
 
   private DestinationChoice destination() {

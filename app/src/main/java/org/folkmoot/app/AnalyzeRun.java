@@ -1,100 +1,108 @@
 package org.folkmoot.app;
 
 import java.io.IOException;
-import java.util.List;
 import org.folkmoot.analysis.Analysis;
-import org.folkmoot.read.ReadThread;
+import org.folkmoot.read.Threads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads, analyses and writes input by input. An input that fails is reported and does not keep the
- * others from being done; a result that cannot be written ends the run.
+ * Reads, analyses and writes thread by thread. An input that fails is reported and does not keep
+ * the others from being done; a result that cannot be written ends the run.
  */
 final class AnalyzeRun {
 
-  private final Work work;
+  private final Inputs inputs;
+  private final Analyzer analyzer;
   private final DestinationChoice choice;
   private final Findings findings;
   private final Troubles troubles;
   private final Progress progress;
+  private @Nullable Destination destination;
 
   AnalyzeRun(
-      Work work,
+      Inputs inputs,
+      Analyzer analyzer,
       DestinationChoice choice,
       Findings findings,
       Troubles troubles,
       Progress progress) {
-    this.work = work;
+    this.inputs = inputs;
+    this.analyzer = analyzer;
     this.choice = choice;
     this.findings = findings;
     this.troubles = troubles;
     this.progress = progress;
   }
 
-  void analyze(Inputs inputs, ReadingOptions options, List<KnownText> known) throws IOException {
-    if (inputs.several()) {
-      analyzeSeveral(inputs, options, known);
-    } else {
-      analyzeOne(inputs, options, known);
-    }
-    progress.clear();
-  }
-
-  private void analyzeSeveral(Inputs inputs, ReadingOptions options, List<KnownText> known)
-      throws IOException {
-    try (Destination destination = choice.forSeveral()) {
-      int done = 0;
-      for (String name : inputs.names()) {
-        progress.next(Inputs.shown(name), done++, inputs.names().size());
-        write(name, read(inputs, name, options), known, destination);
+  void run() throws IOException {
+    try {
+      if (inputs.several()) {
+        destination = choice.forSeveral();
       }
-      destination.finish();
+      analyzeAll();
+      if (destination != null) {
+        destination.finish();
+      }
+    } finally {
+      progress.clear();
+      if (destination != null) {
+        destination.close();
+      }
     }
   }
 
-  /** Only when it has been read is it known how many threads it holds. */
-  private void analyzeOne(Inputs inputs, ReadingOptions options, List<KnownText> known)
-      throws IOException {
-    String name = inputs.names().get(0);
-    List<ReadThread> threads = read(inputs, name, options);
-    if (!threads.isEmpty()) {
-      try (Destination destination = threads.size() > 1 ? choice.forSeveral() : choice.forOne()) {
-        if (write(name, threads, known, destination)) {
-          destination.finish();
+  private void analyzeAll() throws IOException {
+    int done = 0;
+    for (String name : inputs.names()) {
+      progress.next(Inputs.shown(name), done++, inputs.names().size());
+      try (Threads threads = opened(name)) {
+        if (threads != null) {
+          analyze(name, threads);
         }
       }
     }
   }
 
-  private List<ReadThread> read(Inputs inputs, String name, ReadingOptions options) {
-    try {
-      return work.read(inputs.source(name), options);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      fail(name, e);
-      return List.of();
-    }
-  }
-
-  private boolean write(
-      String name, List<ReadThread> threads, List<KnownText> known, Destination destination)
-      throws IOException {
-    boolean complete = true;
-    for (ReadThread thread : threads) {
-      Analysis analysis = analyzed(name, thread, known);
-      if (analysis == null) {
-        complete = false;
-      } else {
+  private void analyze(String name, Threads threads) throws IOException {
+    while (hasNext(name, threads)) {
+      Analysis analysis = next(name, threads);
+      if (analysis != null) {
         findings.note(analysis);
         progress.clear();
-        destination.write(analysis);
+        destination(name, threads).write(analysis);
       }
     }
-    return complete;
   }
 
-  private @Nullable Analysis analyzed(String name, ReadThread thread, List<KnownText> known) {
+  /** Only now is it known whether a single input holds one thread or several. */
+  private Destination destination(String name, Threads threads) throws IOException {
+    if (destination == null) {
+      destination = hasNext(name, threads) ? choice.forSeveral() : choice.forOne();
+    }
+    return destination;
+  }
+
+  private @Nullable Threads opened(String name) {
     try {
-      return work.analyze(thread, known);
+      return inputs.open(name);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      fail(name, e);
+      return null;
+    }
+  }
+
+  private boolean hasNext(String name, Threads threads) {
+    try {
+      return threads.hasNext();
+    } catch (RuntimeException e) {
+      fail(name, e);
+      return false;
+    }
+  }
+
+  private @Nullable Analysis next(String name, Threads threads) {
+    try {
+      return analyzer.analyze(threads.next());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(name, e);
       return null;

@@ -1,5 +1,7 @@
 package org.folkmoot.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,6 +25,9 @@ final class Failure {
     if (e instanceof StackOverflowError) {
       return "the input is nested too deeply to be analysed";
     }
+    if (e instanceof UncheckedIOException unchecked) {
+      return sentence(Objects.requireNonNull(unchecked.getCause()));
+    }
     return e instanceof FileSystemException file ? sentence(file) : unforeseen(e);
   }
 
@@ -42,7 +47,7 @@ final class Failure {
 
   private static String unforeseen(Throwable e) {
     String message = e.getMessage();
-    if (e instanceof java.io.IOException && message != null) {
+    if (e instanceof IOException && message != null) {
       return message;
     }
     return "unforeseen: " + e.getClass().getSimpleName() + (message == null ? "" : ": " + message);

@@ -1,13 +1,14 @@
 package org.folkmoot.app;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.folkmoot.flag.Severity;
+import org.folkmoot.read.InputForm;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,12 +30,19 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND")
 final class FolkmootCommand implements Runnable {
 
+  private static final Map<String, InputForm> INPUT_FORMS =
+      ImmutableMap.of(
+          "auto", InputForm.AUTO,
+          "page", InputForm.PAGE,
+          "thread", InputForm.THREAD_JSON,
+          "jsonl", InputForm.THREAD_JSONL);
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** The command line, ready to be executed. */
-  static CommandLine line(Terminal terminal, Work work) {
+  static CommandLine line(Terminal terminal, Analyzer.Maker analyzers) {
     CommandLine line = new CommandLine(new FolkmootCommand());
-    line.addSubcommand(new AnalyzeCommand(terminal, work));
+    line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
     line.setExpandAtFiles(false);
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.results(), StandardCharsets.UTF_8), true));
@@ -42,38 +50,31 @@ final class FolkmootCommand implements Runnable {
     boolean coloured = terminal.colours(ColourMode.AUTO);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())));
-    choices(line, InputForm.class);
-    choices(line, OutputFormat.class);
-    choices(line, ColourMode.class);
-    choices(line, Severity.class);
+    line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
+    line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
+    line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
     line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, terminal));
     return line;
   }
 
-  /** The constants of {@code type} as users write them, in lower case. */
-  private static <T extends Enum<T>> void choices(CommandLine line, Class<T> type) {
-    T[] constants = Objects.requireNonNull(type.getEnumConstants());
-    line.registerConverter(
-        type,
-        text ->
-            Arrays.stream(constants)
-                .filter(constant -> lowerCase(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(unknown(text, constants))));
+  private static <T> T choice(String text, Map<String, T> choices) {
+    T chosen = choices.get(text);
+    if (chosen == null) {
+      String names = String.join(", ", choices.keySet());
+      throw new TypeConversionException("'" + text + "' is none of " + names);
+    }
+    return chosen;
   }
 
-  private static String unknown(String text, Enum<?>[] constants) {
-    return "'%s' is none of %s"
-        .formatted(
-            text,
-            Arrays.stream(constants)
-                .map(FolkmootCommand::lowerCase)
-                .collect(Collectors.joining(", ")));
-  }
-
-  private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  /** Constants as users write them, in lower case. */
+  private static <T extends Enum<T>> Map<String, T> byName(T[] constants) {
+    Map<String, T> names = new LinkedHashMap<>();
+    for (T constant : constants) {
+      names.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return names;
   }
 
   private static int misused(ParameterException e, Terminal terminal) {

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.folkmoot.read.InputReader;
+import org.folkmoot.read.Threads;
 
 /**
  * The inputs that were named.
  *
  * @param names files, or {@link #STANDARD_INPUT}
  * @param standardInput what that one stands for
+ * @param reader reads them
  */
-record Inputs(List<String> names, InputStream standardInput) {
+record Inputs(List<String> names, InputStream standardInput, InputReader reader) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -28,12 +31,22 @@ record Inputs(List<String> names, InputStream standardInput) {
     return name.equals(STANDARD_INPUT) ? "stdin" : name;
   }
 
-  Source source(String name) throws IOException {
-    return new Source(shown(name), bytes(name));
+  /** The threads in one of them. */
+  Threads open(String name) throws IOException {
+    return name.equals(STANDARD_INPUT)
+        ? reader.read(shown(name), standardInput.readAllBytes())
+        : reader.read(readable(name));
   }
 
-  private byte[] bytes(String name) throws IOException {
-    return name.equals(STANDARD_INPUT) ? standardInput.readAllBytes() : bytesOf(path(name));
+  private static Path readable(String name) throws IOException {
+    Path file = path(name);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "is a folder; name the files in it");
+    }
+    if (Files.exists(file) && !Files.isReadable(file)) {
+      throw new AccessDeniedException(name);
+    }
+    return file;
   }
 
   private static Path path(String name) throws IOException {
@@ -42,15 +55,5 @@ record Inputs(List<String> names, InputStream standardInput) {
     } catch (InvalidPathException e) {
       throw new FileSystemException(name, null, e.getReason());
     }
-  }
-
-  private static byte[] bytesOf(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, name the files in it");
-    }
-    if (Files.exists(file) && !Files.isReadable(file)) {
-      throw new AccessDeniedException(file.toString());
-    }
-    return Files.readAllBytes(file);
   }
 }

@@ -1,5 +1,7 @@
 package org.folkmoot.app;
 
+import java.io.File;
+
 /** What went wrong with single inputs while the others were done. */
 final class Troubles {
 
@@ -21,8 +23,15 @@ final class Troubles {
     }
   }
 
+  /** With the whole path in front, of which a sentence may already name the end. */
   private static String named(String name, String sentence) {
-    return sentence.startsWith(name + ":") ? sentence : name + ": " + sentence;
+    String end = name.substring(name.lastIndexOf(File.separatorChar) + 1) + ":";
+    if (sentence.startsWith(name + ":")) {
+      return sentence;
+    }
+    return sentence.startsWith(end)
+        ? name + sentence.substring(end.length() - 1)
+        : name + ": " + sentence;
   }
 
   /** The exit code of the worst trouble, or {@code code} where there was none. */
