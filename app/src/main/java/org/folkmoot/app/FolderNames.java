@@ -41,7 +41,7 @@ final class FolderNames {
   private static String plain(String id) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < id.length() && name.length() < LONGEST; i++) {
-      name.append(isPlain(id.charAt(i), name.length()) ? id.charAt(i) : '-');
+      name.append(isPlain(id.charAt(i), i) ? id.charAt(i) : i == 0 ? '_' : '-');
     }
     while (name.length() > 0 && name.charAt(name.length() - 1) == '.') {
       name.setLength(name.length() - 1);

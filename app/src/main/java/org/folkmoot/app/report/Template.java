@@ -23,13 +23,14 @@ record Template(List<String> pieces) {
 
   static Template of(String page) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : page.split("\\{\\{", -1)) {
-      int end = piece.indexOf("}}");
-      if (end >= 0) {
-        pieces.add(piece.substring(0, end));
-      }
-      pieces.add(piece.substring(end < 0 ? 0 : end + 2));
+    int at = 0;
+    for (int open = page.indexOf("{{"); open >= 0; open = page.indexOf("{{", at)) {
+      int close = page.indexOf("}}", open);
+      pieces.add(page.substring(at, open));
+      pieces.add(page.substring(open + 2, close));
+      at = close + 2;
     }
+    pieces.add(page.substring(at));
     return new Template(pieces);
   }
 
