@@ -8,7 +8,7 @@ function select(model, kind, id) {
   body.replaceChildren(...DETAILS[kind](model, id));
   document.getElementById('details').classList.add('open');
   markChosen(model);
-  showLit();
+  showLit(kind === 'flag');
 }
 
 const DETAILS = { claim: claimDetails, relation: relationDetails, flag: flagDetails };
@@ -72,7 +72,7 @@ function relationList(model, claim) {
 function relationItem(model, relation, verb, ends) {
   return element('li', { class: relation.type },
     element('p', {}, `${VERBS[relation.type].sign} ${verb} · ${percent(relation.score)}`,
-      ends.map(end => element('span', { class: 'end' }, ' ', endLink(model, end)))),
+      ends.flatMap((end, i) => [i > 0 ? ' and ' : ' ', endLink(model, end)])),
     evidence(model, relation.evidence),
     button({ class: 'small', onclick: () => select(model, 'relation', relation.id) }, 'Show both sides'));
 }
@@ -108,7 +108,7 @@ function relationDetails(model, id) {
   return [
     closeButton(model),
     element('p', { class: 'sentence' }, chip(`relation ${relation.type}`, `${VERBS[relation.type].sign} ${relation.type}`), ` ${percent(relation.score)}`),
-    facts(['From', element('span', {}, relation.from.map(claim => endLink(model, claim)))],
+    facts(['From', element('span', {}, relation.from.flatMap((claim, i) => [i > 0 ? ' and ' : '', endLink(model, claim)]))],
       [VERBS[relation.type].does, endLink(model, relation.to)]),
     evidence(model, relation.evidence),
   ];
@@ -171,5 +171,5 @@ function lightCue(model, cue) {
   darken();
   light(model, cue.comment, cue, 'one');
   if (cue.of && isHere(model, cue.of)) light(model, cue.of.comment, cue.of, 'other');
-  showLit();
+  showLit(true);
 }

@@ -186,7 +186,7 @@ function edgeStyles() {
 
 function chosenStyles() {
   return [
-    { selector: '.chosen', style: { 'background-color': colour('lit'), color: colour('lit-ink'), 'overlay-color': colour('accent'), 'overlay-opacity': 0.12, 'overlay-padding': 6 } },
+    { selector: '.chosen', style: { 'background-color': colour('lit'), color: colour('lit-ink'), 'underlay-color': colour('accent'), 'underlay-opacity': 0.35, 'underlay-padding': 8 } },
     { selector: '.filtered', style: { display: 'none' } },
   ];
 }

@@ -96,6 +96,11 @@ function percent(score) {
   return `${Math.round(score * 100)}\u00A0%`;
 }
 
+/* Such as 2025-11-03 16:00 UTC. */
+function moment(time) {
+  return time.replace(/^(\d+-\d+-\d+)T(\d+:\d+).*Z$/, '$1 $2 UTC');
+}
+
 /* At most so many characters, without cutting one in two. */
 function shortened(text, most) {
   const plain = text.replace(/\s+/g, ' ').trim();

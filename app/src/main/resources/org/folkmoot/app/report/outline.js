@@ -41,7 +41,7 @@ function outlineHead(model, claim) {
 function outlineRelation(model, relation, verb, ends) {
   const item = element('li', {},
     button({ class: 'choice link', 'data-choice': relation.id, onclick: () => select(model, 'relation', relation.id) },
-      `${VERBS[relation.type].sign} ${verb} `, ends.map(end => outlineEnd(model, end)), ` · ${percent(relation.score)}`));
+      `${VERBS[relation.type].sign} ${verb} `, ends.flatMap((end, i) => [i > 0 ? ' and ' : '', outlineEnd(model, end)]), ` · ${percent(relation.score)}`));
   item.dataset.score = relation.score;
   return item;
 }

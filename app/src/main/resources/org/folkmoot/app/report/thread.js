@@ -23,7 +23,7 @@ function drawPlace(model, place, cuts) {
 }
 
 function articleHead(article) {
-  const by = [article.author, article.published].filter(Boolean).join(' · ');
+  const by = [article.author, article.published && moment(article.published)].filter(Boolean).join(' · ');
   return element('header', {},
     element('h3', {}, article.title ? words(article.title) : 'Article'),
     by ? element('p', { class: 'quiet' }, words(by)) : null);
@@ -34,7 +34,7 @@ function commentHead(model, comment) {
     element('h3', {}, words(comment.author || 'without a name'), ' ',
       element('span', { class: 'id' }, words(comment.id))),
     element('p', { class: 'quiet' },
-      comment.created ? [element('time', { datetime: comment.created }, comment.created.replace('T', ' ')), ' · '] : [],
+      comment.created ? [element('time', { datetime: comment.created }, moment(comment.created)), ' · '] : [],
       replyLine(model, comment),
       answersLine(model, comment)));
 }
@@ -168,7 +168,7 @@ function isWide() {
 
 function scrollTo(node) {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  node.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  node.scrollIntoView({ block: isWide() ? 'center' : 'start', behavior: calm ? 'auto' : 'smooth' });
 }
 
 /* Brings a text into view, also one that a filter hides, and moves the keyboard there. */
@@ -179,10 +179,10 @@ function goTo(model, id) {
   scrollTo(drawn);
 }
 
-/* Brings what is lit into view, where the thread stands beside what was chosen. */
-function showLit() {
+/* Brings what is lit into view; on a small screen only where nothing else would be lost from it. */
+function showLit(always) {
   const first = document.querySelector('#texts .lit.one') || document.querySelector('#texts .lit');
   if (!first) return;
   first.closest('.place').hidden = false;
-  if (isWide()) scrollTo(first);
+  if (always || isWide()) scrollTo(first);
 }
