@@ -57,13 +57,15 @@ public final class ClaimExtractor {
 
   private void addClaim(AnnotatedText text, ClauseSplitter.Range clause, List<Claim> claims) {
     int to = withoutEndMarks(text.tokens(), clause.from(), clause.to());
-    int from = frames.afterFrame(text, clause.from(), to);
     boolean inArticle = text.place() instanceof InArticle;
+    int dated = inArticle ? frames.afterDateline(text.tokens(), clause.from(), to) : clause.from();
+    int from = frames.afterFrame(text, dated, to);
     int attributed = inArticle ? frames.afterAttribution(text, from, to) : from;
     int last = inArticle ? frames.beforeAttribution(text, attributed, to) : to;
     boolean reported = attributed > from || last < to || isReported(text, from, to);
     Span span = trimmed(text, attributed, withoutEndMarks(text.tokens(), attributed, last));
-    if (asserts(text, span, inArticle)) {
+    boolean bare = inArticle && last == to && frames.isBareAttribution(text, attributed, to);
+    if (!bare && asserts(text, span, inArticle)) {
       claims.add(claim(text, span, reported ? Voice.REPORTED : Voice.OWN));
     }
   }
@@ -162,6 +164,8 @@ public final class ClaimExtractor {
     while (first < to && isTrailing(text.tokens(), first)) {
       first++;
     }
-    return first < to ? Enclosures.unwrapped(text, text.tokens().span(first, to)) : new Span(0, 0);
+    return first < to
+        ? Enclosures.unwrapped(text, Enclosures.balanced(text.tokens(), first, to))
+        : new Span(0, 0);
   }
 }

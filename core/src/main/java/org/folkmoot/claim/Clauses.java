@@ -146,4 +146,18 @@ final class Clauses {
     }
     return false;
   }
+
+  /** A pronoun with its verb, or a few words and then an auxiliary: "these islands are …". */
+  boolean startsWithPlainClause(Tokens tokens, int from, int to) {
+    if (startsWithPronounClause(tokens, from, to)) {
+      return true;
+    }
+    int limit = Math.min(to, from + LONGEST_SUBJECT);
+    for (int i = from; i < limit && tokens.isWordLike(i); i++) {
+      if (verbs.isAuxiliary(tokens, i)) {
+        return i > from;
+      }
+    }
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.Quotation;
 import org.folkmoot.text.Span;
+import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
 /** Brackets and quotation marks: inside them nothing is cut. */
@@ -51,5 +52,22 @@ final class Enclosures {
       }
     }
     return span;
+  }
+
+  /** Without a quotation mark at either end that has no partner inside. */
+  static Span balanced(Tokens tokens, int from, int to) {
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      marks += isDoubleQuote(tokens, i) ? 1 : 0;
+    }
+    boolean odd = marks % 2 == 1 && to - from > 1;
+    boolean first = odd && isDoubleQuote(tokens, from);
+    boolean last = odd && !first && isDoubleQuote(tokens, to - 1);
+    return tokens.span(first ? from + 1 : from, last ? to - 1 : to);
+  }
+
+  private static boolean isDoubleQuote(Tokens tokens, int i) {
+    char c = tokens.source().charAt(tokens.start(i));
+    return tokens.kind(i) == TokenKind.QUOTE_MARK && c != '\u2018' && c != '\u2019';
   }
 }

@@ -42,7 +42,7 @@ final class Frames {
           "impression",
           "question");
 
-  private static final Set<String> COPULAS = Set.of("is", "was", "remains", "being");
+  private static final Set<String> COPULAS = Set.of("is", "was");
 
   /** Openings that open also without a comma behind them. */
   private static final Set<String> BARE_OPENINGS =
@@ -63,6 +63,8 @@ final class Frames {
 
   private static final int LONGEST_FRAME = 12;
   private static final int MOST_OPENINGS = 3;
+  private static final int MOST_ATTRIBUTION_MARKS = 3;
+  private static final int LONGEST_ATTRIBUTOR = 7;
 
   private final Clauses clauses;
 
@@ -139,8 +141,20 @@ final class Frames {
     boolean marked =
         tokens.folded(behind).equals("that") || tokens.is(behind, ':') || tokens.is(behind, ',');
     int first = marked ? behind + 1 : behind;
-    boolean clause = clauses.startsWithClause(tokens, first, to);
-    return clause ? first : from;
+    return clauses.startsWithPlainClause(tokens, first, to) ? first : from;
+  }
+
+  /** Behind a dateline ("TOKYO – …"), or {@code from}. */
+  int afterDateline(Tokens tokens, int from, int to) {
+    int i = from;
+    while (i < to && i < from + 3 && isAllCapitals(tokens, i)) {
+      i++;
+    }
+    return i > from && i + 1 < to && ClauseSplitter.isDash(tokens, i) ? i + 1 : from;
+  }
+
+  private static boolean isAllCapitals(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.text(i).codePoints().allMatch(Character::isUpperCase);
   }
 
   /** Where the words begin that somebody else is said to have said, or {@code from}. */
@@ -149,6 +163,9 @@ final class Frames {
     int said = reportingVerb(text, from, Math.min(to, from + LONGEST_FRAME));
     if (said < 0) {
       return from;
+    }
+    if (said + 2 < to && (tokens.is(said + 1, ',') || tokens.is(said + 1, ':'))) {
+      return clauses.hasFiniteVerb(tokens, said + 2, to) ? said + 2 : from;
     }
     int limit = Math.min(to - 2, said + LONGEST_FRAME / 2);
     for (int i = said + 1; i < limit && !tokens.is(i, ','); i++) {
@@ -159,17 +176,32 @@ final class Frames {
     return from;
   }
 
-  /** Where an attribution behind the words begins (", he said"), or {@code to}. */
+  /** Where the attributions behind the words begin (", he said, reported X"), or {@code to}. */
   int beforeAttribution(AnnotatedText text, int from, int to) {
     Tokens tokens = text.tokens();
-    for (int i = to - 1; i > from + 3; i--) {
+    int best = to;
+    int marks = 0;
+    for (int i = to - 1; i > from + 3 && marks < MOST_ATTRIBUTION_MARKS; i--) {
       if (tokens.is(i, ',') || isClosedQuote(tokens, i)) {
-        boolean attributed =
-            reportingVerb(text, i + 1, to) >= 0 && clauses.hasFiniteVerb(tokens, from, i);
-        return attributed ? i : to;
+        marks++;
+        best =
+            isAttributionAt(text, i + 1, best) && clauses.hasFiniteVerb(tokens, from, i) ? i : best;
       }
     }
-    return to;
+    return best;
+  }
+
+  /** A few words that lead to a reporting verb, or begin with one. */
+  private static boolean isAttributionAt(AnnotatedText text, int from, int to) {
+    int said = reportingVerb(text, from, Math.min(to, from + LONGEST_ATTRIBUTOR));
+    boolean relative = from < to && text.tokens().folded(from).equals("which");
+    return said >= 0 && !relative;
+  }
+
+  /** Whether nothing follows the reporting verb: the words reported stand elsewhere. */
+  boolean isBareAttribution(AnnotatedText text, int from, int to) {
+    int said = reportingVerb(text, from, to);
+    return said >= 0 && said == to - 1;
   }
 
   private static boolean isClosedQuote(Tokens tokens, int i) {

@@ -1,8 +1,5 @@
 package org.folkmoot.relation;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.folkmoot.annotate.TermStatistics;
 
 /**
@@ -16,28 +13,18 @@ import org.folkmoot.annotate.TermStatistics;
 record Likeness(double shared, double cosine, double coverage, int telling) {
 
   static Likeness of(Unit a, Unit b, TermStatistics statistics) {
-    List<String> first = a.stems();
-    Set<String> second = new HashSet<>(b.stems());
     double shared = 0;
     int telling = 0;
     int common = 0;
-    for (String stem : first) {
-      if (second.contains(stem)) {
+    for (String stem : a.stems()) {
+      if (b.stems().contains(stem)) {
         shared += statistics.weight(stem);
         telling += statistics.isCommon(stem) ? 0 : 1;
         common++;
       }
     }
-    double norm = StrictMath.sqrt(weight(first, statistics) * weight(b.stems(), statistics));
-    double coverage = first.isEmpty() ? 0 : (double) common / first.size();
+    double norm = StrictMath.sqrt(a.weight() * b.weight());
+    double coverage = a.stems().isEmpty() ? 0 : (double) common / a.stems().size();
     return new Likeness(shared, norm == 0 ? 0 : Math.min(1, shared / norm), coverage, telling);
-  }
-
-  private static double weight(List<String> stems, TermStatistics statistics) {
-    double sum = 0;
-    for (String stem : stems) {
-      sum += statistics.weight(stem);
-    }
-    return sum;
   }
 }

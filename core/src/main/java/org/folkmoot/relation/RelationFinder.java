@@ -71,7 +71,9 @@ public final class RelationFinder {
     }
     Map<Place, List<Unit>> units = new HashMap<>();
     for (AnnotatedText text : thread.texts()) {
-      units.put(text.place(), Unit.of(text, byPlace.getOrDefault(text.place(), List.of())));
+      units.put(
+          text.place(),
+          Unit.of(text, byPlace.getOrDefault(text.place(), List.of()), thread.statistics()));
     }
     return units;
   }

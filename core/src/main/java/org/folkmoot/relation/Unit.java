@@ -1,8 +1,11 @@
 package org.folkmoot.relation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.match.PhraseMatcher.Match;
@@ -19,8 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param index its place among the text's claims
  * @param gap from the end of the claim before to its start: connectives and marks stand here
  * @param joint what parts it from the claim before
+ * @param stems what it is about, each stem once
+ * @param weight how telling its stems are together
  */
-record Unit(Claim claim, AnnotatedText text, int index, Span gap, Joint joint) {
+record Unit(
+    Claim claim,
+    AnnotatedText text,
+    int index,
+    Span gap,
+    Joint joint,
+    Set<String> stems,
+    double weight) {
 
   /** What parts a claim from the one before it in the same text. */
   enum Joint {
@@ -37,12 +49,14 @@ record Unit(Claim claim, AnnotatedText text, int index, Span gap, Joint joint) {
   }
 
   /** The claims of one text, in order, in their places. Linear. */
-  static List<Unit> of(AnnotatedText text, List<Claim> claims) {
+  static List<Unit> of(AnnotatedText text, List<Claim> claims, TermStatistics statistics) {
     List<Unit> units = new ArrayList<>();
     int end = 0;
     for (Claim claim : claims) {
       Span gap = new Span(Math.min(end, claim.span().start()), claim.span().start());
-      units.add(new Unit(claim, text, units.size(), gap, joint(text, gap, units.isEmpty())));
+      Set<String> stems = new LinkedHashSet<>(text.terms().distinct(claim.span()));
+      Joint joint = joint(text, gap, units.isEmpty());
+      units.add(new Unit(claim, text, units.size(), gap, joint, stems, statistics.weight(stems)));
       end = claim.span().end();
     }
     return units;
@@ -114,11 +128,6 @@ record Unit(Claim claim, AnnotatedText text, int index, Span gap, Joint joint) {
   /** How many content words the claim holds. */
   int words() {
     return text.terms().count(claim.span());
-  }
-
-  /** The stems of the claim. */
-  List<String> stems() {
-    return text.terms().distinct(claim.span());
   }
 
   boolean isNegated() {

@@ -13,14 +13,26 @@ final class Candidate {
   static final int ARTICLE = -1;
 
   final int position;
+  final boolean near;
   double score;
   double shared;
   double telling;
   final List<Cue> cues = new ArrayList<>();
   final Map<ReplyOrigin, Double> origins = new HashMap<>();
 
+  /** A candidate because of its words. */
   Candidate(int position) {
+    this(position, false);
+  }
+
+  private Candidate(int position, boolean near) {
     this.position = position;
+    this.near = near;
+  }
+
+  /** A candidate because of its place, whatever its words. */
+  static Candidate near(int position) {
+    return new Candidate(position, true);
   }
 
   boolean isArticle() {

@@ -31,6 +31,7 @@ final class ReplyFeatures {
 
   private static final int NEIGHBOURS = 8;
   private static final int MOST_CUES = 4;
+  private static final int MOST_CANDIDATES = 32;
 
   private final AnnotatedThread thread;
   private final TermStatistics statistics;
@@ -59,12 +60,12 @@ final class ReplyFeatures {
   /** The candidates for comment {@code i} with their points; the article is always among them. */
   List<Candidate> candidates(int i) {
     Map<Integer, Candidate> candidates = new TreeMap<>();
-    candidates.put(Candidate.ARTICLE, new Candidate(Candidate.ARTICLE));
+    candidates.put(Candidate.ARTICLE, Candidate.near(Candidate.ARTICLE));
     for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
-      candidates.put(j, new Candidate(j));
+      candidates.put(j, Candidate.near(j));
     }
     if (i > 0) {
-      candidates.putIfAbsent(0, new Candidate(0));
+      candidates.putIfAbsent(0, Candidate.near(0));
     }
     AnnotatedText comment = thread.comments().get(i);
     addSharedWords(comment, candidates);
@@ -155,23 +156,66 @@ final class ReplyFeatures {
     }
   }
 
-  /** Shared words: how much of this comment's weight the candidate holds, and rare ones apart. */
+  /**
+   * Shared words: how much of this comment's weight the candidate holds, and rare ones apart. Only
+   * telling words make a candidate of a comment; common ones count where it is one already.
+   */
   private void addSharedWords(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    double all = 1;
-    for (String stem : ThreadMemory.distinctStems(comment)) {
-      double weight = statistics.weight(stem);
-      all += weight;
-      boolean known = articleStems.contains(stem);
-      if (known) {
-        share(candidates, Candidate.ARTICLE, weight, 0);
+    Set<String> stems = ThreadMemory.distinctStems(comment);
+    for (String stem : stems) {
+      if (!statistics.isCommon(stem)) {
+        shareTelling(stem, candidates);
       }
-      double telling = known || statistics.isCommon(stem) ? 0 : weight;
-      memory.forEachWith(stem, j -> share(candidates, j, weight, telling));
     }
+    keepStrongest(candidates);
+    for (String stem : stems) {
+      if (statistics.isCommon(stem)) {
+        shareCommon(stem, candidates);
+      }
+    }
+    double all = 1 + statistics.weight(stems);
     for (Candidate candidate : candidates.values()) {
       double share = candidate.shared / all;
       candidate.add(candidate.isArticle() ? 2.0 * share : 2.6 * share);
       candidate.add(0.5 * Math.min(3, candidate.telling));
+    }
+  }
+
+  private void shareTelling(String stem, Map<Integer, Candidate> candidates) {
+    double weight = statistics.weight(stem);
+    boolean known = articleStems.contains(stem);
+    if (known) {
+      share(candidates, Candidate.ARTICLE, weight, 0);
+    }
+    memory.forEachWith(stem, j -> share(candidates, j, weight, known ? 0 : weight));
+  }
+
+  private void shareCommon(String stem, Map<Integer, Candidate> candidates) {
+    double weight = statistics.weight(stem);
+    if (articleStems.contains(stem)) {
+      share(candidates, Candidate.ARTICLE, weight, 0);
+    }
+    memory.forEachWith(
+        stem,
+        j -> {
+          if (candidates.containsKey(j)) {
+            share(candidates, j, weight, 0);
+          }
+        });
+  }
+
+  /** Of the comments that merely share words, those that share most. */
+  private static void keepStrongest(Map<Integer, Candidate> candidates) {
+    if (candidates.size() > MOST_CANDIDATES) {
+      candidates.values().stream()
+          .sorted(
+              Comparator.comparingDouble((Candidate c) -> c.shared)
+                  .thenComparingInt(c -> c.position))
+          .filter(candidate -> !candidate.near)
+          .limit(candidates.size() - MOST_CANDIDATES)
+          .map(candidate -> candidate.position)
+          .toList()
+          .forEach(candidates::remove);
     }
   }
 
