@@ -1,6 +1,10 @@
 package org.folkmoot.app;
 
 import java.util.List;
+import org.folkmoot.Folkmoot;
+import org.folkmoot.analysis.Analysis;
+import org.folkmoot.rules.Policy;
+import org.folkmoot.rules.SeverityPolicy;
 
 /** Starts the program. */
 public final class Main {
@@ -23,6 +27,11 @@ public final class Main {
   }
 
   private static Analyzer analyzer(List<KnownText> known) {
-    throw new UnsupportedOperationException("the front door of the library is not there yet");
+    Folkmoot folkmoot = Folkmoot.create();
+    Policy policy = SeverityPolicy.create();
+    return read -> {
+      Analysis analysis = folkmoot.analyze(read.thread(), read.given());
+      return analysis.withDecisions(policy.decide(analysis));
+    };
   }
 }

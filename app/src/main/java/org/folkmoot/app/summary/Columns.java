@@ -26,7 +26,8 @@ final class Columns {
     return text + " ".repeat(Math.max(0, columns - width(text)));
   }
 
-  private static String fitting(String text, int columns) {
+  /** As much of {@code text} as fits into {@code columns}. */
+  static String fitting(String text, int columns) {
     int at = 0;
     int used = 0;
     while (at < text.length()) {

@@ -27,6 +27,26 @@ final class Screen {
     line(text, UnaryOperator.identity());
   }
 
+  /** {@code text} on two lines at most, broken between words, each after {@code indent} blanks. */
+  void twoLines(int indent, String text) {
+    int room = columns - indent;
+    int end = breakWithin(text, room);
+    line(" ".repeat(indent) + text.substring(0, end).strip());
+    if (end < text.length()) {
+      line(" ".repeat(indent) + text.substring(end).strip());
+    }
+  }
+
+  /** Where to break, so that what stands before fits; a long word is left to be cut. */
+  private static int breakWithin(String text, int room) {
+    if (Columns.width(text) <= room) {
+      return text.length();
+    }
+    int end = Columns.fitting(text, room).length();
+    int blank = text.lastIndexOf(' ', end);
+    return blank > 0 ? blank : end;
+  }
+
   /** {@code style} is given the line as it was cut. */
   void line(String text, UnaryOperator<String> style) {
     lines.append(style.apply(closed(text, columns))).append('\n');

@@ -30,9 +30,10 @@ import org.folkmoot.thread.Limit;
  */
 public final class TerminalSummary {
 
-  private static final int FLAGS = 5;
+  private static final int FLAGS = 4;
   private static final int COMMENTS = 10;
   private static final int CLAIMS = 4;
+  private static final int CLAIMS_OF_AN_ARTICLE = 12;
   private static final int LIMITS = 2;
   private static final int DEEPEST_INDENT = 6;
   private static final int NARROWEST = 40;
@@ -123,7 +124,7 @@ public final class TerminalSummary {
         " " + severity + shown(flag.kind()) + " · " + index.name(flag.comment()),
         decision.isEmpty() ? "" : "→ " + shown(decision),
         line -> " " + severe(flag.severity(), severity) + line.substring(1 + severity.length()));
-    screen.line("        " + shown(flag.message()));
+    screen.twoLines(8, shown(flag.message()));
     markedWords(flag).ifPresent(words -> screen.line("        " + words, style::faint));
   }
 
@@ -186,8 +187,9 @@ public final class TerminalSummary {
       return;
     }
     screen.heading("MAIN CLAIMS", style);
-    claims.stream().limit(CLAIMS).forEach(this::claim);
-    more(claims.size() - CLAIMS, "claim");
+    int room = analysis.thread().comments().isEmpty() ? CLAIMS_OF_AN_ARTICLE : CLAIMS;
+    claims.stream().limit(room).forEach(this::claim);
+    more(claims.size() - room, "claim");
   }
 
   private void claim(Claim claim) {
@@ -232,7 +234,7 @@ public final class TerminalSummary {
       return;
     }
     screen.heading("LIMITS", style);
-    limits.stream().limit(LIMITS).forEach(limit -> screen.line(" " + sentence(limit)));
+    limits.stream().limit(LIMITS).forEach(limit -> screen.twoLines(1, sentence(limit)));
     more(limits.size() - LIMITS, "limit");
   }
 

@@ -80,8 +80,13 @@ function claimNode(model, claim) {
   const head = `${label ? label.sign : ''} ${visible(nameOf(model, claim.comment))}`;
   return {
     data: { id: claim.id, kind: 'claim', role: claim.role, label: claim.label || 'undecided', place: claim.comment,
-      score: claim.score, text: `${head}\n${visible(shortened(claim.text, 66))}` },
+      score: claim.score, text: breakable(`${head}\n${visible(shortened(claim.text, 66))}`) },
   };
+}
+
+/* Long words, such as addresses, may be broken where a zero-width space stands. */
+function breakable(text) {
+  return text.replace(/[^\s]{20}(?=[^\s]{4})/g, '$&\u200B');
 }
 
 function stepNode(relation) {
@@ -89,7 +94,7 @@ function stepNode(relation) {
 }
 
 /* Arrows point from reason to conclusion. They are stored the other way round, since the layout
-   starts at the sources and the conclusions belong on top. */
+   starts at the sources and the conclusions belong in front. */
 function relationEdges(model, relation, steps) {
   const target = relation.to;
   if (!steps.has(relation.id)) return relation.from.map(from => edge(relation, target, from, 'whole'));
@@ -103,20 +108,27 @@ function edge(relation, source, target, part) {
   };
 }
 
-/* Each debate of its own is laid out in layers, conclusions on top; then they are set in rows,
-   the largest first. */
+/* Each debate of its own is laid out in layers, conclusions first; then they are set in rows, the
+   largest first. */
 function layMap() {
   const debates = map.elements().components().sort((one, other) => other.length - one.length);
-  debates.forEach(debate => debate.layout({
-    name: 'breadthfirst',
-    directed: true,
-    animate: false,
-    fit: false,
-    spacingFactor: 1.1,
-    transform: (node, position) => ({ x: position.x, y: position.y * 0.75 }),
-  }).run());
+  debates.forEach(debate => {
+    debate.layout({ name: 'breadthfirst', directed: true, animate: false, fit: false, spacingFactor: 1.1 }).run();
+    fitShape(debate);
+  });
   setInRows(debates);
   lookAt(debates[0]);
+}
+
+/* Claims are wider than high: layers can be set closer, and a debate of few but long layers is
+   laid on its side. */
+function fitShape(debate) {
+  const box = debate.boundingBox();
+  const isWide = box.w / box.h > 1.5 * map.width() / map.height();
+  debate.nodes().positions(node => {
+    const { x, y } = node.position();
+    return isWide ? { x: y * 1.3, y: x * 0.52 } : { x, y: y * 0.75 };
+  });
 }
 
 function setInRows(debates) {
@@ -134,7 +146,7 @@ function setInRows(debates) {
   });
 }
 
-/* All of the map where that can be read, else the top of its largest debate. */
+/* All of the map where that can be read, else the beginning of its largest debate. */
 function lookAt(debate) {
   const readable = 0.5;
   map.fit(undefined, 12);
@@ -142,9 +154,9 @@ function lookAt(debate) {
   if (map.zoom() >= readable) {
     map.center();
   } else {
-    const top = debate.boundingBox();
+    const box = debate.boundingBox();
     map.zoom(readable);
-    map.pan({ x: map.width() / 2 - (top.x1 + top.w / 2) * readable, y: 12 - top.y1 * readable });
+    map.pan({ x: 12 - box.x1 * readable, y: map.height() / 2 - (box.y1 + box.h / 2) * readable });
   }
 }
 
