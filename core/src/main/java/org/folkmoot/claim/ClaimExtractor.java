@@ -47,12 +47,25 @@ public final class ClaimExtractor {
       Tokens tokens = text.tokens();
       int from = tokens.firstFrom(sentence.start());
       int to = tokens.firstFrom(sentence.end());
+      if (text.place() instanceof InArticle && isHeading(tokens, from, to)) {
+        continue;
+      }
       boolean[] closed = Enclosures.closed(text, from, to);
       for (ClauseSplitter.Range clause : splitter.split(tokens, from, to, closed)) {
         addClaim(text, clause, claims);
       }
     }
     return claims;
+  }
+
+  /** In an article a line without an end mark heads what follows; it asserts nothing itself. */
+  private static boolean isHeading(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - 3); i--) {
+      if (tokens.kind(i) == TokenKind.END_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addClaim(AnnotatedText text, ClauseSplitter.Range clause, List<Claim> claims) {
@@ -121,7 +134,7 @@ public final class ClaimExtractor {
   private boolean saysEnough(AnnotatedText text, Span span) {
     int words = text.terms().count(span);
     return words >= FEWEST_CONTENT_WORDS
-        || (hasVerb(text, span) && wordCount(text.tokens(), span) >= 3);
+        || (words > 0 && hasVerb(text, span) && wordCount(text.tokens(), span) >= 2);
   }
 
   private static boolean takesSides(AnnotatedText text, Span span) {

@@ -26,7 +26,7 @@ final class ClauseSplitter {
   private static final Set<String> CONCESSIONS =
       Set.of("although", "though", "whereas", "while", "since", "even");
   private static final int LONGEST_PARENTHESIS = 14;
-  private static final int SHORTEST_SIDE = 3;
+  private static final int SHORTEST_SIDE = 2;
 
   private final Clauses clauses;
 
