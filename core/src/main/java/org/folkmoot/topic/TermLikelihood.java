@@ -126,7 +126,7 @@ final class TermLikelihood {
       boolean standing = thread.isInArticle(term) || thread.isInTitle(term);
       int neighbour = thread.nearest(comment, at);
       if (!thread.vocabulary().isCommon(term)) {
-        anchoredApart |= standing || neighbour >= 0 && !isParent(neighbour);
+        anchoredApart |= standing || (neighbour >= 0 && !isParent(neighbour));
         anchored |= anchoredApart || inParent(term);
       }
       if (standing || inParent(term) || neighbour >= 0) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
@@ -207,6 +208,7 @@ final class ThreadJudge {
     if (ruling.verdict() == TopicVerdict.OFF) {
       return Wording.nothingShared(what, terms, parents[c] >= 0, cues);
     }
-    return String.format(ruling.why(), Wording.shared(bearing.shared(), terms.comment(c)));
+    return String.format(
+        Locale.ROOT, ruling.why(), Wording.shared(bearing.shared(), terms.comment(c)));
   }
 }
