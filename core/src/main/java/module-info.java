@@ -23,6 +23,7 @@ module org.folkmoot.core {
   exports org.folkmoot.sentence;
   exports org.folkmoot.match;
   exports org.folkmoot.flag;
+  exports org.folkmoot.copypasta;
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;

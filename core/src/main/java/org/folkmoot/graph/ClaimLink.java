@@ -10,4 +10,11 @@ import org.folkmoot.argument.Relation;
  * @param to the claim that it bears on, or for an undercut the claim where the attacked step ends
  * @param relation the relation
  */
-public record ClaimLink(Claim from, Claim to, Relation relation) {}
+public record ClaimLink(Claim from, Claim to, Relation relation) {
+
+  /** By ids alone, and cheap. */
+  @Override
+  public int hashCode() {
+    return 31 * relation.hashCode() + from.hashCode();
+  }
+}

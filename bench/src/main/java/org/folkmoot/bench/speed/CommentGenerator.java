@@ -64,7 +64,7 @@ final class CommentGenerator {
   }
 
   private int length() {
-    double words = StrictMath.exp(3.75 + 0.95 * random.nextGaussian());
+    double words = StrictMath.exp(3.7 + 0.95 * random.nextGaussian());
     return (int) Math.max(1, Math.min(words, 1_500));
   }
 
@@ -136,7 +136,7 @@ final class CommentGenerator {
 
   /** Frequent words are short: one syllable to begin with, up to four among the rare ones. */
   private String word(int rank) {
-    int syllables = rank < 150 ? 1 : 1 + random.nextInt(rank < 1_500 ? 3 : 4);
+    int syllables = rank < 300 ? 1 : 1 + random.nextInt(rank < 2_500 ? 2 : 4);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < syllables; i++) {
       word.append(ONSETS[random.nextInt(ONSETS.length)]);

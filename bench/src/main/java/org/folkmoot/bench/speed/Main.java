@@ -2,10 +2,11 @@ package org.folkmoot.bench.speed;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -56,13 +57,27 @@ public final class Main {
   }
 
   private static List<SpeedTable.Row> rows(Collection<RunResult> results) {
-    List<SpeedTable.Row> rows = new ArrayList<>();
-    for (RunResult result : results) {
-      Result<?> time = result.getPrimaryResult();
-      double allocated = requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore();
-      rows.add(
-          new SpeedTable.Row(time.getLabel(), time.getScore(), time.getScoreError(), allocated));
-    }
-    return rows;
+    return results.stream().map(Main::row).toList();
+  }
+
+  private static SpeedTable.Row row(RunResult result) {
+    List<Double> nanoseconds =
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .map(Main::nanosecondsAPass)
+            .toList();
+    return new SpeedTable.Row(
+        result.getPrimaryResult().getLabel(),
+        nanoseconds,
+        score(result.getSecondaryResults().get(ALLOCATED)));
+  }
+
+  private static double nanosecondsAPass(IterationResult iteration) {
+    return score(iteration.getSecondaryResults().get("cpuNanos"))
+        / score(iteration.getSecondaryResults().get("passes"));
+  }
+
+  private static double score(@Nullable Result<?> result) {
+    return requireNonNull(result, "a count or profile that JMH did not deliver").getScore();
   }
 }
