@@ -10,13 +10,22 @@ module org.folkmoot.core {
   exports org.folkmoot;
   exports org.folkmoot.text;
   exports org.folkmoot.thread;
+  exports org.folkmoot.token;
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;
+  exports org.folkmoot.claim;
+  exports org.folkmoot.relation;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;
+  exports org.folkmoot.lexicon;
+  exports org.folkmoot.annotate;
   exports org.folkmoot.semantics;
+  exports org.folkmoot.sentence;
+  exports org.folkmoot.match;
   exports org.folkmoot.flag;
+  exports org.folkmoot.copypasta;
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
+  exports org.folkmoot.write;
 }

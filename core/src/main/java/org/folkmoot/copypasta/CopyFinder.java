@@ -1,0 +1,203 @@
+package org.folkmoot.copypasta;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.evidence.Counterpart;
+import org.folkmoot.evidence.Cue;
+import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.flag.Cluster.FirstSeen;
+import org.folkmoot.flag.Copypasta;
+import org.folkmoot.match.Tile;
+import org.folkmoot.match.Tiling;
+import org.folkmoot.text.Span;
+import org.folkmoot.thread.Comment;
+
+/**
+ * Finds the copies of one thread, in its order.
+ *
+ * <p>For each comment: take away what is not the author's own words; find the earlier texts that
+ * share the most fingerprints; cover the comment with runs of each; take away what it quotes in
+ * order to answer; what is left decides. Cost: linear in the thread's length, times a constant for
+ * the candidates looked at.
+ */
+final class CopyFinder {
+
+  /** Shorter runs of the article's words are its subject, not a quotation of it. */
+  private static final int SHORTEST_CITED = 20;
+
+  /** Shorter passages count but would only distract the eye; every copy has a longer one. */
+  private static final int SHORTEST_SHOWN = 20;
+
+  private static final int MOST_CUES = 50;
+
+  /** Of sources that explain almost as much as the best one the earliest is the first. */
+  private static final double AS_GOOD = 0.9;
+
+  private final AnnotatedThread thread;
+  private final CopyRule rule;
+  private final QuotationRule quotations;
+  private final List<Tiling> exempt;
+  private final Sources sources = new Sources();
+  private final Copies copies = new Copies();
+  private final List<CopyDraft> drafts = new ArrayList<>();
+
+  CopyFinder(
+      AnnotatedThread thread,
+      CopypastaOptions options,
+      Map<String, String> parents,
+      List<KnownText> known,
+      List<Tiling> exempt) {
+    this.thread = thread;
+    this.rule = new CopyRule(options);
+    this.quotations = new QuotationRule(options, parents);
+    this.exempt = exempt;
+    for (KnownText text : known) {
+      sources.add(Sources.known(text), true, text.text(), OwnLetters.all(text.text()));
+    }
+  }
+
+  List<Copypasta> find() {
+    int before = sources.size();
+    for (int i = 0; i < thread.comments().size(); i++) {
+      AnnotatedText text = thread.comments().get(i);
+      OwnLetters own = OwnLetters.of(text);
+      int number = before + i;
+      judge(text, number, own.copy()).ifPresent(drafts::add);
+      sources.add(first(thread.thread().comments().get(i)), false, text.text(), own);
+    }
+    return drafts.stream().map(draft -> draft.flag(copies.cluster(draft.root()))).toList();
+  }
+
+  private FirstSeen first(Comment comment) {
+    return new FirstSeen(comment.id(), thread.thread().id(), comment.author(), comment.created());
+  }
+
+  private Optional<CopyDraft> judge(AnnotatedText text, int number, OwnLetters own) {
+    if (!rule.saysEnough(own)) {
+      return Optional.empty();
+    }
+    exempt.forEach(cited -> own.removeAll(cited(own, cited)));
+    if (own.isOnlyQuotes()) {
+      return pasted(text, number, own, knownOnly(sources.candidates(own)));
+    }
+    List<Integer> candidates = withoutQuotations(text, own);
+    return rule.saysEnough(own) ? pasted(text, number, own, candidates) : Optional.empty();
+  }
+
+  private static BitSet cited(OwnLetters own, Tiling cited) {
+    BitSet letters = new BitSet();
+    for (Tile tile : cited.cover(own.letters(), SHORTEST_CITED)) {
+      letters.set(tile.from(), tile.to());
+    }
+    return letters;
+  }
+
+  private List<Integer> knownOnly(List<Integer> candidates) {
+    return candidates.stream().filter(sources::isKnown).toList();
+  }
+
+  /** Takes the words away that are quoted, and returns the texts that may have been copied. */
+  private List<Integer> withoutQuotations(AnnotatedText text, OwnLetters own) {
+    Set<Integer> ancestors = numbers(quotations.ancestors(text.place().id()));
+    Set<Integer> all = new LinkedHashSet<>(ancestors);
+    all.addAll(sources.candidates(own));
+    List<Integer> candidates = new ArrayList<>();
+    for (int number : all) {
+      Overlap overlap = Overlap.of(own, sources.get(number));
+      if (isQuoted(text, own, overlap, ancestors.contains(number))) {
+        own.removeAll(overlap.matched());
+      } else {
+        candidates.add(number);
+      }
+    }
+    return candidates;
+  }
+
+  private Set<Integer> numbers(Set<String> comments) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (String comment : comments) {
+      int number = sources.numberOf(comment);
+      if (number >= 0) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
+  }
+
+  private boolean isQuoted(AnnotatedText text, OwnLetters own, Overlap overlap, boolean ancestor) {
+    Source source = overlap.source();
+    return !source.known()
+        && !Sources.sameAuthor(source.author(), text.author())
+        && quotations.isQuotation(text.text(), own, overlap, ancestor);
+  }
+
+  private Optional<CopyDraft> pasted(
+      AnnotatedText text, int number, OwnLetters own, List<Integer> candidates) {
+    List<Overlap> overlaps = new ArrayList<>();
+    for (int candidate : candidates) {
+      Overlap overlap = Overlap.of(own, sources.get(candidate));
+      if (rule.isCopy(own, overlap)) {
+        overlaps.add(overlap);
+      }
+    }
+    return firstOfBest(overlaps).map(overlap -> draft(text, number, own, overlap));
+  }
+
+  private static Optional<Overlap> firstOfBest(List<Overlap> overlaps) {
+    int most = overlaps.stream().mapToInt(Overlap::letters).max().orElse(0);
+    return overlaps.stream()
+        .filter(overlap -> overlap.letters() >= AS_GOOD * most)
+        .min(Comparator.comparingInt(overlap -> overlap.source().number()));
+  }
+
+  private CopyDraft draft(AnnotatedText text, int number, OwnLetters own, Overlap overlap) {
+    int root = copies.root(overlap.source().number());
+    copies.add(number, text.author(), root, sources.first(root));
+    EvidenceKind kind = rule.kind(overlap);
+    boolean disguised = !own.letters().folded().disguises().isEmpty();
+    return new CopyDraft(
+        text.place().id(),
+        text.author(),
+        root,
+        overlap.source().first(),
+        overlap.source().known(),
+        kind,
+        overlap.share(),
+        overlap.sourceShare(),
+        overlap.score(),
+        overlap.wordForWord(),
+        disguised,
+        own.words(overlap.matched()),
+        cues(text, own, overlap, kind));
+  }
+
+  private List<Cue> cues(AnnotatedText text, OwnLetters own, Overlap overlap, EvidenceKind kind) {
+    return overlap.passages().stream()
+        .filter(passage -> passage.length() >= SHORTEST_SHOWN)
+        .sorted(Comparator.comparingInt(passage -> -passage.length()))
+        .limit(MOST_CUES)
+        .sorted(Comparator.comparingInt(Passage::from))
+        .map(passage -> cue(text, own, overlap.source(), passage, kind))
+        .toList();
+  }
+
+  private Cue cue(
+      AnnotatedText text, OwnLetters own, Source source, Passage passage, EvidenceKind kind) {
+    Passage whole = passage.wholeWords(own.letters());
+    Span span = own.letters().original(whole.from(), whole.to());
+    Span there = source.letters().original(whole.sourceFrom(), whole.sourceTo());
+    FirstSeen first = source.first();
+    String collection = source.known() ? first.thread() : null;
+    double weight = whole.length() / (double) Math.max(1, own.count());
+    return Cue.of(kind, text.place(), span, text.text(), weight)
+        .matching(new Counterpart(first.comment(), collection, first.author(), there));
+  }
+}

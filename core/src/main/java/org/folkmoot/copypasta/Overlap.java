@@ -1,0 +1,102 @@
+package org.folkmoot.copypasta;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.match.Tile;
+
+/**
+ * What a comment repeats of one other text.
+ *
+ * @param source the other text
+ * @param tiles the runs repeated, of the comment's own letters, in order
+ * @param passages the same with small differences bridged
+ * @param matched which letters of the comment are repeated
+ * @param share the part of the comment's own letters that is repeated, in [0,1]
+ * @param sourceShare the part of the other text that is repeated, in [0,1]
+ * @param exact whether the own letters of the two are the same
+ * @param wordForWord whether nothing was changed inside of the passages
+ */
+record Overlap(
+    Source source,
+    List<Tile> tiles,
+    List<Passage> passages,
+    BitSet matched,
+    double share,
+    double sourceShare,
+    boolean exact,
+    boolean wordForWord) {
+
+  /** Shorter runs are shared by chance. */
+  static final int SHORTEST = 9;
+
+  private static final double WORD_FOR_WORD = 0.99;
+
+  /** The runs of {@code own} letters that stand in {@code source}. */
+  static Overlap of(OwnLetters own, Source source) {
+    List<Tile> tiles = restrict(source.tiling().cover(own.letters(), SHORTEST), own.own());
+    BitSet matched = new BitSet();
+    BitSet used = new BitSet();
+    for (Tile tile : tiles) {
+      matched.set(tile.from(), tile.to());
+      used.set(tile.source(), tile.sourceTo());
+    }
+    List<Passage> passages = Passage.of(tiles);
+    return new Overlap(
+        source,
+        tiles,
+        passages,
+        matched,
+        ratio(matched.cardinality(), own.count()),
+        ratio(used.cardinality(), source.ownLetters()),
+        own.hash() == source.ownHash(),
+        isComplete(matched, passages, own.own()));
+  }
+
+  private static boolean isComplete(BitSet matched, List<Passage> passages, BitSet own) {
+    BitSet inside = new BitSet();
+    passages.forEach(passage -> inside.set(passage.from(), passage.to()));
+    inside.and(own);
+    return matched.cardinality() >= WORD_FOR_WORD * inside.cardinality();
+  }
+
+  private static double ratio(int part, int whole) {
+    return whole == 0 ? 0 : Math.min(1, part / (double) whole);
+  }
+
+  private static List<Tile> restrict(List<Tile> tiles, BitSet own) {
+    List<Tile> inside = new ArrayList<>();
+    for (Tile tile : tiles) {
+      int from = own.nextSetBit(tile.from());
+      while (from >= 0 && from < tile.to()) {
+        int to = Math.min(own.nextClearBit(from), tile.to());
+        if (to - from >= SHORTEST) {
+          inside.add(new Tile(from, tile.source() + from - tile.from(), to - from));
+        }
+        from = own.nextSetBit(to);
+      }
+    }
+    return inside;
+  }
+
+  int letters() {
+    return matched.cardinality();
+  }
+
+  int longestRun() {
+    return tiles.stream().mapToInt(Tile::length).max().orElse(0);
+  }
+
+  /** The longest passage. */
+  Optional<Passage> longestPassage() {
+    return passages.stream().max(Comparator.comparingInt(Passage::length));
+  }
+
+  /** How sure it is that the one was copied from the other: how much, and of how much. */
+  double score() {
+    double weight = letters() / (letters() + 40.0);
+    return Math.max(share, sourceShare) * weight;
+  }
+}

@@ -1,0 +1,143 @@
+package org.folkmoot.copypasta;
+
+import java.util.BitSet;
+import java.util.List;
+import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.Quotation;
+import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.match.FoldedLetters;
+import org.folkmoot.text.Span;
+import org.folkmoot.token.TokenKind;
+import org.folkmoot.token.Tokens;
+
+/**
+ * Which letters of a text are its author's own: not the site's, not in an address, not marked as
+ * quoted. Mutable while a comment is being judged: what turns out to be quoted is taken away.
+ */
+final class OwnLetters {
+
+  /** With so few words beside it, a marked quotation is the comment. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Nobody writes longer words; a longer one is several whose gaps cannot be seen. */
+  private static final int LONGEST_WORD = 24;
+
+  private static final int LETTERS_PER_WORD = 6;
+
+  private final FoldedLetters letters;
+  private final BitSet own;
+  private boolean onlyQuotes;
+
+  private OwnLetters(FoldedLetters letters, BitSet own, boolean onlyQuotes) {
+    this.letters = letters;
+    this.own = own;
+    this.onlyQuotes = onlyQuotes;
+  }
+
+  /** All letters of a known text. */
+  static OwnLetters all(String text) {
+    FoldedLetters letters = FoldedLetters.of(text);
+    BitSet own = new BitSet(letters.length());
+    own.set(0, letters.length());
+    return new OwnLetters(letters, own, false);
+  }
+
+  /** The letters of {@code text} that are neither the site's, nor in an address, nor quoted. */
+  static OwnLetters of(AnnotatedText text) {
+    OwnLetters own = all(text.text());
+    text.boilerplate().forEach(own::remove);
+    own.removeAddresses(text.tokens());
+    own.removeQuotations(text.quotations());
+    return own;
+  }
+
+  private void removeAddresses(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.URL) {
+        remove(tokens.span(i));
+      }
+    }
+  }
+
+  /** Where hardly anything else is said, quotation marks may hide a paste: see there. */
+  private void removeQuotations(List<Quotation> quotations) {
+    BitSet all = (BitSet) own.clone();
+    quotations.forEach(quotation -> remove(quotation.whole()));
+    if (!quotations.isEmpty() && words(own) < FEWEST_WORDS) {
+      own.or(all);
+      onlyQuotes = true;
+    }
+  }
+
+  private void remove(Span original) {
+    own.clear(letters.firstFrom(original.start()), letters.firstFrom(original.end()));
+  }
+
+  /** The same, to be altered apart. */
+  OwnLetters copy() {
+    return new OwnLetters(letters, (BitSet) own.clone(), onlyQuotes);
+  }
+
+  /** Takes {@code others} away. */
+  void removeAll(BitSet others) {
+    own.andNot(others);
+  }
+
+  /** Whether the comment is marked as quoted from end to end. */
+  boolean isOnlyQuotes() {
+    return onlyQuotes;
+  }
+
+  FoldedLetters letters() {
+    return letters;
+  }
+
+  BitSet own() {
+    return own;
+  }
+
+  /** A hash of the own letters; equal letters, equal hashes. */
+  long hash() {
+    return letters.hash(own);
+  }
+
+  int count() {
+    return own.cardinality();
+  }
+
+  /** How many words have at least half of their letters among {@code chosen}. */
+  int words(BitSet chosen) {
+    return words(chosen, false);
+  }
+
+  /** How many of those say what the text is about. */
+  int contentWords(BitSet chosen) {
+    return words(chosen, true);
+  }
+
+  private int words(BitSet chosen, boolean content) {
+    int count = 0;
+    Tokens words = letters.words();
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isWordLike(i)) {
+        Span range = letters.lettersOf(i, from);
+        from = range.end();
+        int inside = chosen.get(range.start(), range.end()).cardinality();
+        boolean counts = inside * 2 >= range.length() && inside > 0;
+        count += counts && (!content || isContent(words, i)) ? size(range) : 0;
+      }
+    }
+    return count;
+  }
+
+  private static int size(Span range) {
+    return range.length() > LONGEST_WORD ? range.length() / LETTERS_PER_WORD : 1;
+  }
+
+  private static boolean isContent(Tokens words, int i) {
+    return words.isWord(i)
+        && words.end(i) - words.start(i) >= 3
+        && !Lexicon.english().isFunctionWord(words.folded(i));
+  }
+}

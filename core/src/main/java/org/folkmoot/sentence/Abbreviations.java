@@ -1,0 +1,84 @@
+package org.folkmoot.sentence;
+
+import java.util.Set;
+import org.folkmoot.token.TokenKind;
+import org.folkmoot.token.Tokens;
+
+/** Whether a single full stop ends a sentence or an abbreviation. */
+final class Abbreviations {
+
+  /** A full stop after these does not end a sentence. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt",
+          "rev", "hon", "st", "mt", "ft", "messrs", "supt", "cpl", "maj", "cmdr", "adm", "pres",
+          "vs", "v", "no", "nos", "fig", "figs", "vol", "pp", "p", "ed", "eds", "cf", "al",
+          "approx", "dept", "est", "op", "ave", "blvd", "rd", "jan", "feb", "mar", "apr", "jun",
+          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eg", "ie", "viz", "art", "sec", "ch",
+          "para");
+
+  /** A full stop after these ends a sentence only if a usual opener follows. */
+  private static final Set<String> AFTER_NAMES =
+      Set.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "llc", "plc", "esq");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "but",
+          "and", "so", "if", "in", "there", "what", "you", "my", "his", "her", "their", "our", "a",
+          "an", "when", "why", "how", "who", "no", "yes", "not", "as", "for", "on");
+
+  private static final Set<String> LOWER_CASE_OPENERS =
+      Set.of(
+          "i", "im", "i'm", "ive", "i've", "its", "it's", "it", "the", "they", "he", "she", "we",
+          "you", "this", "that", "but", "so", "and", "no", "yes", "if", "in", "there", "what",
+          "why", "how");
+
+  private Abbreviations() {}
+
+  /** Whether the full stop {@code mark} ends the sentence that began at {@code first}. */
+  static boolean endsAt(Tokens tokens, int first, int mark, int next, boolean lowerFollows) {
+    if (lowerFollows) {
+      return opensInLowerCase(tokens, next) && !isAbbreviation(tokens, mark);
+    }
+    return !isAbbreviation(tokens, mark) && !isListNumber(tokens, first, mark)
+        || isClosingAbbreviation(tokens, mark) && isOpener(tokens, next);
+  }
+
+  /** Whether a sentence may begin with this word though it is in lower case. */
+  static boolean opensInLowerCase(Tokens tokens, int next) {
+    return LOWER_CASE_OPENERS.contains(tokens.folded(next));
+  }
+
+  private static boolean isOpener(Tokens tokens, int next) {
+    return tokens.isCapitalised(next) && OPENERS.contains(tokens.folded(next));
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int mark) {
+    int left = mark - 1;
+    if (left < 0 || !tokens.isWord(left) || tokens.end(left) != tokens.start(mark)) {
+      return false;
+    }
+    String word = tokens.folded(left);
+    boolean letter = word.length() == 1 && !word.equals("i");
+    return letter
+        || BEFORE_NAMES.contains(word)
+        || AFTER_NAMES.contains(word)
+        || isInitialism(word);
+  }
+
+  private static boolean isInitialism(String word) {
+    return word.indexOf('.') > 0;
+  }
+
+  private static boolean isClosingAbbreviation(Tokens tokens, int mark) {
+    String word = tokens.folded(mark - 1);
+    return AFTER_NAMES.contains(word) || isInitialism(word);
+  }
+
+  private static boolean isListNumber(Tokens tokens, int first, int mark) {
+    int left = mark - 1;
+    return left == first
+        && tokens.kind(left) == TokenKind.NUMBER
+        && tokens.end(left) - tokens.start(left) <= 2;
+  }
+}
