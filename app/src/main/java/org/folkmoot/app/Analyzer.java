@@ -2,6 +2,7 @@ package org.folkmoot.app;
 
 import java.util.List;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.read.ReadThread;
 
 /** Finds all there is in a thread, and what a policy would do about it. */

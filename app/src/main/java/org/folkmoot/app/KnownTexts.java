@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.read.InputException;
 
 /** Reads texts known to be passed around: each file is one of them. */
@@ -42,6 +43,7 @@ final class KnownTexts {
     String text = decoded(file);
     return new KnownText(
         String.valueOf(file.getFileName()),
+        null,
         text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 

@@ -3,6 +3,7 @@ package org.folkmoot.app;
 import java.util.List;
 import org.folkmoot.Folkmoot;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.rules.Policy;
 import org.folkmoot.rules.SeverityPolicy;
 
@@ -26,11 +27,8 @@ public final class Main {
     }
   }
 
-  private static Analyzer analyzer(List<KnownText> known) {
-    if (!known.isEmpty()) {
-      throw new UnsupportedOperationException("--known: the library does not take known texts yet");
-    }
-    Folkmoot folkmoot = Folkmoot.create();
+  static Analyzer analyzer(List<KnownText> known) {
+    Folkmoot folkmoot = Folkmoot.builder().known(known).build();
     Policy policy = SeverityPolicy.create();
     return read -> {
       Analysis analysis = folkmoot.analyze(read.thread(), read.given());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.copypasta.KnownText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,9 +270,9 @@ class AnalyzeCommandTest {
     assertThat(run.exit("analyze", thread, "--known", texts, "--known", single)).isZero();
     assertThat(run.known())
         .containsExactly(
-            new KnownText("a.txt", "one"),
-            new KnownText("b.txt", "two"),
-            new KnownText("c.text", "three"));
+            new KnownText("a.txt", null, "one"),
+            new KnownText("b.txt", null, "two"),
+            new KnownText("c.text", null, "three"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Flag;

@@ -2,7 +2,17 @@ package org.folkmoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,5 +71,32 @@ class MainTest {
   void takesAFileWhoseNameBeginsWithAnAtSignForAFile() {
     assertThat(run.exit("analyze", "@none")).isEqualTo(4);
     assertThat(run.err()).contains("@none: no such file");
+  }
+
+  /** The one test that goes all the way through the library. */
+  @Test
+  void findsACopyOfAKnownText(@TempDir Path folder) throws IOException {
+    String pasted =
+        "The council promised in public that the north pier would keep its evening ferry, and every"
+            + " word of that promise was broken before the winter began.";
+    Path known = Files.writeString(folder.resolve("leaflet.txt"), pasted);
+    StringWriter messages = new StringWriter();
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    InputStream input =
+        new ByteArrayInputStream(CommandRun.thread("t1", pasted).getBytes(StandardCharsets.UTF_8));
+    Terminal terminal =
+        new Terminal(input, results, new PrintWriter(messages), false, false, 100, false);
+    int code =
+        Main.run(
+            terminal,
+            Main::analyzer,
+            "analyze",
+            "-",
+            "--known",
+            known.toString(),
+            "--fail-on",
+            "review");
+    assertThat(results.toString(StandardCharsets.UTF_8)).contains("copypasta", "leaflet.txt");
+    assertThat(code).as(messages.toString()).isEqualTo(1);
   }
 }

@@ -14,6 +14,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Label;
 import org.folkmoot.argument.Rebuttal;
 import org.folkmoot.argument.Role;
+import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.flag.Severity;
@@ -147,7 +148,16 @@ public final class TerminalSummary {
   }
 
   private String source(Cue cue) {
-    return cue.of() == null ? "" : " = " + index.name(cue.of().comment());
+    Counterpart of = cue.of();
+    return of == null ? "" : " = " + name(of);
+  }
+
+  /** Ids mean something only in their own thread. */
+  private String name(Counterpart of) {
+    String thread = of.thread();
+    return thread == null || thread.equals(analysis.thread().id())
+        ? index.name(of.comment())
+        : shown(of.comment() + " in " + thread);
   }
 
   private void replies() {
