@@ -27,6 +27,9 @@ public final class Main {
   }
 
   private static Analyzer analyzer(List<KnownText> known) {
+    if (!known.isEmpty()) {
+      throw new UnsupportedOperationException("--known: the library does not take known texts yet");
+    }
     Folkmoot folkmoot = Folkmoot.create();
     Policy policy = SeverityPolicy.create();
     return read -> {

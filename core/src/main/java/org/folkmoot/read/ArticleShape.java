@@ -24,11 +24,12 @@ record ArticleShape(int title, int byline, @Nullable String author, int first, i
   private static final int TITLE_WORDS = 3;
   private static final int LONGEST_TITLE = 250;
   private static final int RUN = 3;
-  private static final int TAIL_SHARE = 5;
+  private static final int TAIL_AT_END = 3;
+  private static final int TAIL_ANYWHERE = 6;
 
-  /** Reads {@code region}, the lines before the thread or all lines. */
-  static ArticleShape of(List<Line> region) {
-    int text = firstSentence(region);
+  /** Reads {@code region}: the lines above the thread, or all lines. */
+  static ArticleShape of(List<Line> region, boolean aboveThread) {
+    int text = firstSentence(region, aboveThread);
     List<Line> head = region.subList(0, text < 0 ? region.size() : text);
     int title = title(head);
     int byline = byline(head, title);
@@ -42,26 +43,32 @@ record ArticleShape(int title, int byline, @Nullable String author, int first, i
   }
 
   /** Where the page begins to speak in sentences; else where a line is long enough for one. */
-  private static int firstSentence(List<Line> region) {
+  private static int firstSentence(List<Line> region, boolean aboveThread) {
     for (Line line : region) {
-      if (line.isWritten() && line.shape().isSentence() && !isQuestionOnTop(region, line)) {
+      boolean sentence = line.isWritten() && line.shape().isSentence();
+      if (sentence && !isQuestionOnTop(region, line, aboveThread)) {
         return line.index();
       }
     }
     for (Line line : region) {
-      if (line.isWritten() && line.index() > 0 && line.shape().isProse()) {
+      if (line.isProse() && line.index() > 0) {
         return line.index();
       }
     }
-    return region.size() == 1 && region.get(0).isProse() ? 0 : -1;
+    boolean lone = !aboveThread && region.size() == 1 && region.get(0).isProse();
+    return lone ? 0 : -1;
   }
 
   /** A headline may ask or call: then it stands apart from a longer text below. */
-  private static boolean isQuestionOnTop(List<Line> region, Line line) {
-    if (line.index() > 0 || region.size() < 2 || line.text().endsWith(".") || !line.isShort()) {
+  private static boolean isQuestionOnTop(List<Line> region, Line line, boolean aboveThread) {
+    if (line.index() > 0 || line.text().endsWith(".") || !line.isShort()) {
       return false;
     }
-    return region.get(1).afterBlank() || region.get(1).span().length() > 2 * line.span().length();
+    if (region.size() == 1) {
+      return aboveThread;
+    }
+    Line next = region.get(1);
+    return next.afterBlank() || next.span().length() > 2 * line.span().length();
   }
 
   /** The heading that stands twice; else the first of three words and more; else the only one. */
@@ -138,18 +145,33 @@ record ArticleShape(int title, int byline, @Nullable String author, int first, i
 
   /**
    * The line where the foot of the page begins. Lists of other articles, notices and rows of
-   * numbered links open it, if little running text stands below them.
+   * numbered links open it, if little running text stands below them: a third of the whole at most
+   * where there is another sign that the article is over, a sixth where there is none.
    */
   private static int tail(List<Line> region, int text) {
     int[] written = writtenBefore(region);
     int all = written[region.size()];
+    boolean closed = !region.get(region.size() - 1).isWritten();
     for (Line line : region.subList(text, region.size())) {
       int below = all - written[line.index()];
-      if (opens(region, line) && below * TAIL_SHARE <= all - below) {
+      int share = tailShare(region, line, closed);
+      if (share > 0 && (long) below * share <= all) {
         return line.index();
       }
     }
     return region.size();
+  }
+
+  /** Into how many parts the running text is cut of which the foot may be one; 0 if none begins. */
+  private static int tailShare(List<Line> region, Line line, boolean closed) {
+    if (line.furniture() == null) {
+      return !isRow(region, line) ? 0 : closed ? TAIL_AT_END : TAIL_ANYWHERE;
+    }
+    return switch (line.furniture()) {
+      case FOOT, COPYRIGHT, SILENCE, COMMENTS -> TAIL_AT_END;
+      case RELATED -> TAIL_ANYWHERE;
+      default -> 0;
+    };
   }
 
   private static int[] writtenBefore(List<Line> region) {
@@ -159,16 +181,6 @@ record ArticleShape(int title, int byline, @Nullable String author, int first, i
       written[line.index() + 1] = written[line.index()] + length;
     }
     return written;
-  }
-
-  private static boolean opens(List<Line> region, Line line) {
-    if (line.furniture() == null) {
-      return isRow(region, line);
-    }
-    return switch (line.furniture()) {
-      case RELATED, FOOT, COPYRIGHT, SILENCE, COMMENTS -> true;
-      default -> false;
-    };
   }
 
   /** Whether three lines in a row differ in nothing but a number. */
@@ -187,10 +199,14 @@ record ArticleShape(int title, int byline, @Nullable String author, int first, i
     return line.text().replaceAll("\\d+", "#");
   }
 
+  /** The last line of running text, with the short lines that follow it without a break. */
   private static int lastWritten(List<Line> region, int first, int tail) {
     int last = first;
-    for (int i = first; i < tail; i++) {
-      last = isArticle(region.get(i)) ? i : last;
+    boolean broken = false;
+    for (Line line : region.subList(first, tail)) {
+      boolean own = isArticle(line) && !Names.isStaff(line.text());
+      broken = !own || (broken && !line.isProse());
+      last = broken ? last : line.index();
     }
     return last;
   }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +121,5 @@ final class AuthorLines {
       }
     }
     return headings;
-  }
-
-  /** The numbers of the lines in {@code authors}. */
-  static Set<Integer> numbers(List<AuthorLine> authors) {
-    return authors.stream().map(AuthorLine::line).collect(java.util.stream.Collectors.toSet());
   }
 }

@@ -68,6 +68,9 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
 
   /** The first date in {@code line}, or null. The line is short: see {@link Line}. */
   static @Nullable DatePart in(String line) {
+    if (!mayHold(line)) {
+      return null;
+    }
     String spaced = line.replace('\u00A0', ' ').replace('\u202F', ' ');
     Matcher matcher = PIECE.matcher(spaced);
     if (!matcher.find()) {
@@ -80,6 +83,15 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
     return reading.anything
         ? new DatePart(before.strip(), after.strip(), reading.instant(), reading.zone != null)
         : null;
+  }
+
+  /** Spares most lines the search: dates have digits, or one of few words. */
+  private static boolean mayHold(String line) {
+    return line.chars().anyMatch(Character::isDigit)
+        || line.contains("ago")
+        || line.regionMatches(true, 0, "yesterday", 0, 9)
+        || line.contains("yesterday")
+        || line.contains("ust now");
   }
 
   /** Whether nothing but buttons stands behind it. */

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +42,9 @@ final class Furniture {
     }
   }
 
+  /** A phrase that opens a line of one kind; found by its first word. */
+  private record Beginning(Kind kind, String phrase) {}
+
   private static final int LONGEST = 120;
   private static final int LONGEST_OFFER = 300;
   private static final int LONGEST_BUTTON = 4;
@@ -60,7 +62,7 @@ final class Furniture {
   private static final Furniture LEXICON = load();
 
   private final Map<String, Kind> lines = new HashMap<>();
-  private final Map<Kind, List<String>> beginnings = new EnumMap<>(Kind.class);
+  private final Map<String, List<Beginning>> beginnings = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Furniture() {}
@@ -113,14 +115,26 @@ final class Furniture {
   }
 
   private @Nullable Kind beginningOf(String line, String plain) {
-    for (Map.Entry<Kind, List<String>> entry : beginnings.entrySet()) {
-      for (String beginning : entry.getValue()) {
-        if (line.startsWith(beginning) || plain.startsWith(beginning)) {
-          return entry.getKey();
-        }
+    Kind found = beginningOf(line);
+    return found == null ? beginningOf(plain) : found;
+  }
+
+  private @Nullable Kind beginningOf(String line) {
+    for (Beginning beginning : beginnings.getOrDefault(firstWord(line), List.of())) {
+      if (line.startsWith(beginning.phrase)) {
+        return beginning.kind;
       }
     }
     return null;
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '#')) {
+      end++;
+    }
+    return line.substring(0, end);
   }
 
   /** Cuts the text into the longest buttons from the left; each try looks at four words at most. */
@@ -148,12 +162,21 @@ final class Furniture {
   }
 
   private boolean isOffer(String line) {
-    String lower = " " + line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ") + " ";
+    String lower = wordsOf(line);
     int found = 0;
     for (String word : words.getOrDefault("offer", Set.of())) {
-      found += lower.contains(" " + word + " ") ? 1 : 0;
+      found += lower.contains(word) && lower.contains(" " + word + " ") ? 1 : 0;
     }
     return found >= 2;
+  }
+
+  private static String wordsOf(String line) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      words.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ');
+    }
+    return words.append(' ').toString();
   }
 
   /** Small letters, numbers as "#", ornaments as one blank, nothing at the edges. */
@@ -185,7 +208,10 @@ final class Furniture {
     if (kind == null || kind == Kind.OFFER) {
       words.computeIfAbsent(list, key -> new HashSet<>()).add(phrase);
     } else if (phrase.endsWith("*")) {
-      beginnings.computeIfAbsent(kind, key -> new ArrayList<>()).add(phrase.replace("*", ""));
+      String text = phrase.replace("*", "");
+      beginnings
+          .computeIfAbsent(firstWord(text), key -> new ArrayList<>())
+          .add(new Beginning(kind, text));
     } else {
       lines.putIfAbsent(phrase, kind);
     }

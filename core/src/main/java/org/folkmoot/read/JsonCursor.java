@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ final class JsonCursor implements AutoCloseable {
   private interface Step<T> {
     @Nullable T take() throws IOException;
   }
+
+  private static final String REPEATED = "Duplicate field '";
 
   private final JsonParser parser;
   private final String json;
@@ -199,23 +202,28 @@ final class JsonCursor implements AutoCloseable {
   private InputException syntaxError(JsonProcessingException e) {
     JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     String message = String.valueOf(e.getOriginalMessage());
-    String repeated = "Duplicate field '";
-    if (message.startsWith(repeated)) {
-      return faults.error(
-          at(parser.currentTokenLocation()),
-          "each key once",
-          "'" + message.substring(repeated.length()) + " again");
+    if (message.startsWith(REPEATED)) {
+      String key = message.substring(REPEATED.length(), message.length() - 1);
+      return faults.error(beginOf(key, location), "each key once", "'" + key + "' again");
     }
     boolean ended = e instanceof JsonEOFException || location.getCharOffset() >= json.length();
     return faults.error(
         at(location), "JSON", ended ? "the end of the input" : found(location.getCharOffset()));
   }
 
+  /** Where the key begins behind which the parser stopped. */
+  private At beginOf(String key, JsonLocation stop) {
+    int from = (int) stop.getCharOffset();
+    int begin = json.lastIndexOf('"' + key + '"', from);
+    At at = at(stop);
+    return begin < 0 ? at : new At(at.line(), Math.max(1, at.column() - (from - begin)));
+  }
+
   /** The character at which the parser stopped; its location is that character or the next. */
   private String found(long offset) {
     int c = json.codePointAt((int) Math.max(0, offset));
     return Character.isISOControl(c) || Character.isSurrogate((char) c)
-        ? String.format("the character U+%04X", c)
+        ? String.format(Locale.ROOT, "the character U+%04X", c)
         : "'" + Character.toString(c) + "'";
   }
 

@@ -34,7 +34,7 @@ final class PageReading {
     this.lines = lines;
     this.thread = thread;
     this.regionEnd = thread == null ? lines.size() : threadStart(thread);
-    this.article = ArticleShape.of(lines.subList(0, regionEnd));
+    this.article = ArticleShape.of(lines.subList(0, regionEnd), thread != null);
   }
 
   private static int threadStart(ThreadShape thread) {

@@ -48,13 +48,18 @@ record Post(@Nullable AuthorLine author, int from, int to, List<Line> text) {
     return text.stream().anyMatch(line -> line.shape().isProse() && !line.shape().isTitleCase());
   }
 
+  /** Whether a line of it ends as sentences do, or reads as running text. */
+  boolean hasSentence() {
+    return hasProse() || text.stream().anyMatch(line -> line.shape().sentenceEnd());
+  }
+
   /** Whether one of its lines has a word with which people talk to each other. */
   boolean talks() {
     return text.stream().anyMatch(Post::talks);
   }
 
   private static boolean talks(Line line) {
-    for (String word : line.text().split("[^\\p{L}'\u2019]+")) {
+    for (String word : line.text().split("[^\\p{L}'\u2019]+", -1)) {
       if (Furniture.isTalk(word.replace('\u2019', '\''))) {
         return true;
       }

@@ -87,9 +87,11 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
     return even.size() == 1;
   }
 
+  /** Bare names need more running text below them than lines that name an author by design. */
   private boolean readsAsText() {
-    double needed = form == AuthorForm.PLAIN ? 0.66 : heading >= 0 ? 0.34 : 0.5;
-    return share(Post::hasProse) >= needed;
+    return form == AuthorForm.PLAIN
+        ? share(Post::hasProse) * 3 >= 2
+        : share(Post::hasSentence) * 3 >= 1;
   }
 
   /** Buttons and dates come once a comment: many more of them belong to another template. */

@@ -16,12 +16,15 @@ final class UnsignedPosts {
 
   private UnsignedPosts() {}
 
+  /** Looks below each heading as far as the next one, so that no line is looked at twice. */
   static @Nullable ThreadShape find(List<Line> lines, List<Integer> headings) {
+    int end = lines.size();
     for (int i = headings.size() - 1; i >= 0; i--) {
-      ThreadShape shape = below(lines, headings.get(i));
+      ThreadShape shape = below(lines.subList(0, end), headings.get(i));
       if (shape != null) {
         return shape;
       }
+      end = headings.get(i);
     }
     return null;
   }
@@ -32,7 +35,8 @@ final class UnsignedPosts {
     boolean fits =
         stated < 0 ? framed.size() >= 2 && allFramed(framed, lines) : framed.size() == stated;
     List<Post> posts = fits ? framed : parted(lines, heading, false);
-    return fits || posts.size() == stated ? new ThreadShape(null, heading, posts, false) : null;
+    boolean found = !posts.isEmpty() && (fits || posts.size() == stated);
+    return found ? new ThreadShape(null, heading, posts, false) : null;
   }
 
   private static int stated(Line heading) {

@@ -67,5 +67,5 @@ function filterMap(hidden, filter) {
 
 function sayFilter(model, comments, claims) {
   document.getElementById('filter-result').textContent =
-    `${comments} of ${plural(model.analysis.comments.length, 'comment')}, ${claims} of ${plural(model.analysis.claims.length, 'claim')}`;
+    `${comments.toLocaleString('en')} of ${plural(model.analysis.comments.length, 'comment')}, ${claims.toLocaleString('en')} of ${plural(model.analysis.claims.length, 'claim')}`;
 }

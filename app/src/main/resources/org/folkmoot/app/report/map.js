@@ -113,7 +113,8 @@ function edge(relation, source, target, part) {
 function layMap() {
   const debates = map.elements().components().sort((one, other) => other.length - one.length);
   debates.forEach(debate => {
-    debate.layout({ name: 'breadthfirst', directed: true, animate: false, fit: false, spacingFactor: 1.1 }).run();
+    debate.layout({ name: 'breadthfirst', directed: true, animate: false, fit: false, spacingFactor: 1.1,
+      boundingBox: { x1: 0, y1: 0, w: 1, h: 1 } }).run();
     fitShape(debate);
   });
   setInRows(debates);
@@ -156,7 +157,9 @@ function lookAt(debate) {
   } else {
     const box = debate.boundingBox();
     map.zoom(readable);
-    map.pan({ x: 12 - box.x1 * readable, y: map.height() / 2 - (box.y1 + box.h / 2) * readable });
+    const top = 12 - box.y1 * readable;
+    const middle = map.height() / 2 - (box.y1 + box.h / 2) * readable;
+    map.pan({ x: 12 - box.x1 * readable, y: Math.min(top, middle) });
   }
 }
 

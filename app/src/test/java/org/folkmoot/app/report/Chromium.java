@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,9 +23,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Chromium {
 
+  /** Selenium warns of every Chromium that is newer than itself; held, since loggers are weak. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private Chromium() {}
 
   static ChromeDriver start(Path profile) throws IOException {
+    SELENIUM.setLevel(Level.SEVERE);
     Path browser = found("chromium", System.getProperty("folkmoot.chromium"));
     Path driver = found("chromedriver", System.getProperty("folkmoot.chromedriver"));
     ChromeDriverService service =
