@@ -24,6 +24,9 @@ public final class Explanation {
   /** How much of a quote a sentence repeats, in UTF-16 code units. */
   private static final int QUOTED = 80;
 
+  /** A word of this length may be cut in two. */
+  private static final int LONG_WORD = 20;
+
   private final ArgumentGraph graph;
   private final Projection projection;
   private final BipolarFramework framework;
@@ -169,8 +172,10 @@ public final class Explanation {
     return line.length() <= QUOTED ? line.toString().strip() : cut(line);
   }
 
+  /** Between two words where that loses little, and never inside a surrogate pair. */
   private static String cut(StringBuilder line) {
+    int blank = line.lastIndexOf(" ", QUOTED);
     int end = Character.isHighSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
-    return line.substring(0, end).strip() + "\u2026";
+    return line.substring(0, blank > QUOTED - LONG_WORD ? blank : end) + "\u2026";
   }
 }

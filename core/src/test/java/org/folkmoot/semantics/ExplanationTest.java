@@ -103,6 +103,8 @@ class ExplanationTest {
     assertThat(Explanation.shortened("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
     assertThat(Explanation.shortened("x".repeat(79) + "\ud83d\ude00 y"))
         .isEqualTo("x".repeat(79) + "…");
+    assertThat(Explanation.shortened("x".repeat(70) + " brown foxes jump"))
+        .isEqualTo("x".repeat(70) + " brown…");
     assertThat(Explanation.shortened(" ")).isEmpty();
   }
 
