@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.analysis.Provenance;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.Annotator;
 import org.folkmoot.argument.Claim;
+import org.folkmoot.argument.ElementIds;
 import org.folkmoot.argument.GivenArguments;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.copypasta.CopypastaDetector;
+import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.lexicon.Lexicon;
@@ -49,7 +53,9 @@ public final class Folkmoot {
   private final ReplyInference replies;
   private final ClaimExtractor claims;
   private final RelationFinder relations;
+  private final CopypastaDetector copies;
   private final TopicDetector topics;
+  private final String settings;
 
   private Folkmoot(Builder builder) {
     Lexicon lexicon = Lexicon.english();
@@ -58,12 +64,29 @@ public final class Folkmoot {
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.relations = new RelationFinder();
+    this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon);
+    this.settings = settings(builder);
   }
 
   /** An analyser with all defaults. */
   public static Folkmoot create() {
     return builder().build();
+  }
+
+  /** Every option in words, and which texts are known and allowed. */
+  private static String settings(Builder builder) {
+    return builder.options
+        + ", known texts "
+        + digest(builder.known)
+        + ", allowed texts "
+        + digest(builder.allowed);
+  }
+
+  private static String digest(List<KnownText> texts) {
+    String[] parts =
+        texts.stream().flatMap(text -> Stream.of(text.id(), text.text())).toArray(String[]::new);
+    return texts.isEmpty() ? "none" : texts.size() + " (" + ElementIds.digest(parts) + ")";
   }
 
   /** Begins an analyser. */
@@ -96,17 +119,19 @@ public final class Folkmoot {
         graph,
         evaluation,
         topic.judgements(),
-        flags(thread, topic.flags()),
+        flags(thread, copies.detect(annotated, links), topic.flags()),
         List.of(),
         limits(thread),
-        new Provenance(Version.TEXT, options.toString(), evaluation.method(), List.of()));
+        new Provenance(Version.TEXT, settings, evaluation.method(), List.of()));
   }
 
   /** By comment in thread order, then by the characters flagged, then by kind. */
-  private static List<Flag> flags(CommentThread thread, List<? extends Flag> found) {
+  private static List<Flag> flags(
+      CommentThread thread, List<? extends Flag> copied, List<? extends Flag> strayed) {
     Map<String, Integer> positions = new HashMap<>();
     thread.comments().forEach(comment -> positions.put(comment.id(), positions.size()));
-    List<Flag> flags = new ArrayList<>(found);
+    List<Flag> flags = new ArrayList<>(copied);
+    flags.addAll(strayed);
     flags.sort(
         Comparator.comparing((Flag flag) -> positions.get(flag.comment()))
             .thenComparing(flag -> flag.spans().get(0))
@@ -143,12 +168,26 @@ public final class Folkmoot {
   /** Collects what an analyser is told. Not thread-safe. */
   public static final class Builder {
     private AnalysisOptions options = AnalysisOptions.STANDARD;
+    private List<KnownText> known = List.of();
+    private List<KnownText> allowed = List.of();
 
     private Builder() {}
 
     /** Sets the options. */
     public Builder options(AnalysisOptions options) {
       this.options = options;
+      return this;
+    }
+
+    /** Names texts that are pasted about; a comment that repeats one is flagged. */
+    public Builder known(List<KnownText> texts) {
+      this.known = List.copyOf(texts);
+      return this;
+    }
+
+    /** Names texts that may be repeated, such as the site's own notices; never flagged. */
+    public Builder allowed(List<KnownText> texts) {
+      this.allowed = List.copyOf(texts);
       return this;
     }
 

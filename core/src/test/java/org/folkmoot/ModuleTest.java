@@ -27,16 +27,19 @@ class ModuleTest {
 
       import java.lang.module.ModuleReader;
       import java.util.List;
-      import java.util.Map;
+      import org.folkmoot.Folkmoot;
+      import org.folkmoot.analysis.Analysis;
+      import org.folkmoot.thread.Article;
       import org.folkmoot.thread.Comment;
       import org.folkmoot.thread.CommentThread;
-      import org.folkmoot.token.Tokenizer;
 
       public final class Main {
         public static void main(String[] args) throws Exception {
-          CommentThread thread =
-              CommentThread.of("t1", null, List.of(Comment.of("c1", "ada", "It is so.")));
-          System.out.println("tokens " + Tokenizer.tokenize(thread.comments().get(0).text()).size());
+          Comment comment = Comment.of("c1", "ada", "The ferry should stay, it is the only way home.");
+          Article article = Article.of("The council will close the ferry in May.");
+          CommentThread thread = CommentThread.of("t1", article, List.of(comment));
+          Analysis analysis = Folkmoot.create().analyze(thread);
+          System.out.println("claims " + analysis.graph().claims().size());
           System.out.println("classes " + loadAll(CommentThread.class.getModule()));
           System.out.println("named " + CommentThread.class.getModule().isNamed());
         }
@@ -65,7 +68,7 @@ class ModuleTest {
   void runsOnTheModulePathBesideItsRunTimeJarsAlone() throws Exception {
     Path embedder = compileEmbedder();
     Run run = java(CLASSES, embedder);
-    assertThat(run.output()).contains("tokens 4", "named true").containsPattern("classes \\d{2,}");
+    assertThat(run.output()).contains("named true").containsPattern("claims [1-9]");
     assertThat(run.exit()).isZero();
   }
 

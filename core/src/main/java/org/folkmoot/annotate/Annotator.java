@@ -31,6 +31,11 @@ public final class Annotator {
   private final Lexicon lexicon;
   private final int longest;
 
+  /** An annotator that reads all of each text, however long. */
+  public Annotator(SentenceSplitter splitter, Lexicon lexicon) {
+    this(splitter, lexicon, Integer.MAX_VALUE);
+  }
+
   /**
    * An annotator that splits with {@code splitter}, knows the words of {@code lexicon}, and reads
    * the first {@code longest} UTF-16 code units of each text.

@@ -228,7 +228,7 @@ final class Frames {
     }
     String subject = text.tokens().folded(said - 1);
     boolean own = subject.equals("i") || subject.equals("we") || subject.equals("you");
-    return !own && !lexicon.isFunctionWord(subject)
+    return (!own && !lexicon.isFunctionWord(subject))
         || subject.equals("he")
         || subject.equals("she")
         || subject.equals("they");

@@ -44,6 +44,7 @@ enum AuthorForm {
   /** In plain words. */
   final String reason;
 
+  @SuppressWarnings("ImmutableEnumChecker") // only functions without state
   private final Predicate<String> names;
 
   AuthorForm(String prefix, Predicate<String> names, int points, String reason) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.folkmoot.text.Blanks;
 
 /**
@@ -57,14 +58,14 @@ final class Decoding {
   }
 
   private static Charset charset(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return mark == 0xFEFF
         ? StandardCharsets.UTF_16BE
         : mark == 0xFFFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
   }
 
   private static InputException malformed(String source, CharSequence before, int next) {
-    return at(source, before, before.length(), String.format("the byte 0x%02X", next));
+    return at(source, before, before.length(), String.format(Locale.ROOT, "the byte 0x%02X", next));
   }
 
   private static InputException at(String source, CharSequence text, int offset, String found) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -222,7 +223,7 @@ final class JsonCursor implements AutoCloseable {
   private String found(long offset) {
     int c = json.codePointAt((int) Math.max(0, offset));
     return Character.isISOControl(c) || Character.isSurrogate((char) c)
-        ? String.format("the character U+%04X", c)
+        ? String.format(Locale.ROOT, "the character U+%04X", c)
         : "'" + Character.toString(c) + "'";
   }
 

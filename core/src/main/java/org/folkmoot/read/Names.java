@@ -33,7 +33,7 @@ final class Names {
 
   /** Whether it is one to four words, each with a capital, as names are written; or an account. */
   static boolean isName(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", 0);
     if (!isLabel(text) || words.length > MOST_WORDS) {
       return false;
     }

@@ -59,7 +59,7 @@ record Post(@Nullable AuthorLine author, int from, int to, List<Line> text) {
   }
 
   private static boolean talks(Line line) {
-    for (String word : line.text().split("[^\\p{L}'\u2019]+")) {
+    for (String word : line.text().split("[^\\p{L}'\u2019]+", -1)) {
       if (Furniture.isTalk(word.replace('\u2019', '\''))) {
         return true;
       }

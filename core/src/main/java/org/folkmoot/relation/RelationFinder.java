@@ -28,6 +28,9 @@ public final class RelationFinder {
 
   private static final int MOST_UNITS = 400;
 
+  /** A finder; it keeps nothing between threads. */
+  public RelationFinder() {}
+
   /** The relations, in the order of the comments they start from. */
   public List<Relation> find(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
     Map<Place, List<Unit>> units = units(thread, claims);

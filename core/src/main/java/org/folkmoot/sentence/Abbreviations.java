@@ -40,8 +40,8 @@ final class Abbreviations {
     if (lowerFollows) {
       return opensInLowerCase(tokens, next) && !isAbbreviation(tokens, mark);
     }
-    return !isAbbreviation(tokens, mark) && !isListNumber(tokens, first, mark)
-        || isClosingAbbreviation(tokens, mark) && isOpener(tokens, next);
+    return (!isAbbreviation(tokens, mark) && !isListNumber(tokens, first, mark))
+        || (isClosingAbbreviation(tokens, mark) && isOpener(tokens, next));
   }
 
   /** Whether a sentence may begin with this word though it is in lower case. */

@@ -21,6 +21,9 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   /** A copyright notice is never part of the sentence it is glued to. */
   private static final char COPYRIGHT = '\u00A9';
 
+  /** A splitter; it keeps nothing between texts. */
+  public RuleSentenceSplitter() {}
+
   @Override
   public List<Span> split(Tokens tokens) {
     List<Span> sentences = new ArrayList<>();
@@ -95,7 +98,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     char c = tokens.source().charAt(tokens.start(i));
     if (c == '"') {
       return !startsGlued(tokens, i)
-          || tokens.kind(i - 1) == TokenKind.END_MARK && blankAfter(tokens, i);
+          || (tokens.kind(i - 1) == TokenKind.END_MARK && blankAfter(tokens, i));
     }
     return c == ')'
         || c == ']'

@@ -200,6 +200,7 @@ public final class Tokenizer {
       return end;
     }
 
+    @SuppressWarnings("EnumOrdinal") // inside the program only; a byte a token
     private int add(int start, int end, TokenKind kind) {
       if (size == starts.length) {
         grow();

@@ -15,7 +15,8 @@ import org.folkmoot.token.Tokens;
  * What can be said of a stretch of a text without knowing what stands around it.
  *
  * @param contentWords how many different words say what it is about; addresses are none
- * @param foreign whether hardly any of its words is a function word of the lexicon's language
+ * @param foreign whether hardly any of its words is a function word or a common word of the
+ *     lexicon's language
  * @param points whether it opens or closes by pointing at something said elsewhere
  * @param hasRareWord whether a word is not one of the language's common ones
  * @param answers whether it opens as an answer does: it agrees, denies, speaks to somebody or
@@ -50,8 +51,11 @@ record Remark(
 
   private static final int ANSWERING_TOKENS = 8;
 
-  /** In running English about two words in five are function words. */
+  /** In running English about two words in five are function words; headlines have fewer. */
   private static final double LEAST_FUNCTION_WORDS = 0.15;
+
+  /** So many common words, function words among them, are English all the same. */
+  private static final double LEAST_COMMON_WORDS = 0.3;
 
   private static final int LEAST_WORDS_FOR_LANGUAGE = 8;
 
@@ -78,6 +82,7 @@ record Remark(
     private final Span span;
     private int words;
     private int functionWords;
+    private int commonWords;
     private final Set<String> stems = new HashSet<>();
     private boolean rare;
     private boolean points;
@@ -97,16 +102,21 @@ record Remark(
           readWord(i);
         }
       }
-      boolean foreign =
-          words >= LEAST_WORDS_FOR_LANGUAGE && functionWords < words * LEAST_FUNCTION_WORDS;
       boolean pointing = points || lastPoints;
-      return new Remark(stems.size(), foreign, pointing, rare, pointing || answers(), talk());
+      return new Remark(stems.size(), isForeign(), pointing, rare, pointing || answers(), talk());
+    }
+
+    private boolean isForeign() {
+      return words >= LEAST_WORDS_FOR_LANGUAGE
+          && functionWords < words * LEAST_FUNCTION_WORDS
+          && commonWords < words * LEAST_COMMON_WORDS;
     }
 
     private void readWord(int i) {
       String word = tokens.folded(i);
       words++;
       functionWords += lexicon.isFunctionWord(word) ? 1 : 0;
+      commonWords += lexicon.isCommonWord(word) ? 1 : 0;
       lastPoints = POINTERS.contains(word);
       points |= lastPoints && words <= OPENING_WORDS;
       String stem = text.terms().stem(i);

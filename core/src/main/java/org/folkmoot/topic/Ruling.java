@@ -6,7 +6,8 @@ enum Ruling {
   ONLY_POINTS(TopicVerdict.INSUFFICIENT, "It only points at something said elsewhere."),
   FOREIGN(
       TopicVerdict.INSUFFICIENT,
-      "Hardly any of its words is an English function word; this check reads English alone."),
+      "Hardly any of its words is an English function word or common word; this check reads"
+          + " English alone."),
   NO_CONTEXT(TopicVerdict.INSUFFICIENT, "There is too little around it to compare it with."),
   ABOUT_DISCUSSION(TopicVerdict.ON, "It speaks of the article or of the discussion itself."),
   POINTS_AT_PARENT(TopicVerdict.ON, "It points at the comment it answers, which is on topic."),

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
 
   private static final int TELLING = 30;
+
+  /** With fewer telling terms in common, comments without an article have no subject. */
+  private static final int LEAST_TELLING = 3;
+
   private static final double COMMON_DISCOUNT = 0.3;
 
   /** A term of very many sentences finds the first of them only, so that the search is short. */
@@ -39,6 +43,13 @@ final class Subject {
     if (ground != null) {
       index(ground);
     }
+  }
+
+  /**
+   * Whether there is a subject to stray from: an article, or terms that comments have in common.
+   */
+  boolean isKnown() {
+    return thread.article() != null || telling.size() >= LEAST_TELLING;
   }
 
   private List<Telling> telling() {

@@ -126,16 +126,12 @@ final class TermLikelihood {
       boolean standing = thread.isInArticle(term) || thread.isInTitle(term);
       int neighbour = thread.nearest(comment, at);
       if (!thread.vocabulary().isCommon(term)) {
-        anchoredApart |= standing || neighbour >= 0 && !isParent(neighbour);
+        anchoredApart |= standing || (neighbour >= 0 && thread.others(comment, at) > 0);
         anchored |= anchoredApart || inParent(term);
       }
       if (standing || inParent(term) || neighbour >= 0) {
         shared.add(sharedTerm(term, own.text().terms().span(token), weight, neighbour));
       }
-    }
-
-    private boolean isParent(int neighbour) {
-      return thread.comment(neighbour) == parent;
     }
 
     private SharedTerm sharedTerm(int term, Span span, double weight, int neighbour) {

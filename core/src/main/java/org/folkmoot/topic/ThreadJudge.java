@@ -47,7 +47,12 @@ final class ThreadJudge {
 
   ThreadJudge(
       AnnotatedThread thread, List<ReplyLink> replies, TopicOptions options, Lexicon lexicon) {
-    this.terms = new ThreadTerms(thread, options.neighbours());
+    for (AnnotatedText comment : thread.comments()) {
+      places.put(comment.place().id(), places.size());
+      flags.add(new ArrayList<>());
+    }
+    this.parents = parents(replies);
+    this.terms = new ThreadTerms(thread, parents, options.neighbours());
     this.likelihood = new TermLikelihood(terms);
     this.subject = new Subject(terms);
     AnnotatedText article = thread.article();
@@ -55,11 +60,6 @@ final class ThreadJudge {
     this.rules = new Rules(options, readable);
     this.lexicon = lexicon;
     this.options = options;
-    for (int c = 0; c < terms.size(); c++) {
-      places.put(id(c), c);
-      flags.add(new ArrayList<>());
-    }
-    this.parents = parents(replies);
     this.verdicts = new TopicVerdict[terms.size()];
   }
 
@@ -68,7 +68,7 @@ final class ThreadJudge {
   }
 
   private int[] parents(List<ReplyLink> replies) {
-    int[] parents = new int[terms.size()];
+    int[] parents = new int[places.size()];
     Arrays.fill(parents, -1);
     for (ReplyLink reply : replies) {
       int answered = reply.target() instanceof InComment target ? place(target.id()) : -1;
@@ -116,7 +116,7 @@ final class ThreadJudge {
     Remark remark = whole(own.text(), lexicon);
     Span all = new Span(0, own.text().text().length());
     Bearing bearing = likelihood.bearing(c, all, parent(c));
-    Ruling ruling = rules.ofComment(remark, bearing, parentVerdict(c), terms.contextTerms(c));
+    Ruling ruling = rules.ofComment(remark, bearing, parentVerdict(c), contextTerms(c));
     verdicts[c] = ruling.verdict();
     TopicJudgement judgement = judgement(c, ruling, bearing, "The comment");
     judgements.put(id(c), judgement);
@@ -125,6 +125,10 @@ final class ThreadJudge {
           .get(c)
           .add(flag(c, null, own.text().sentences(), judgement, severity(remark, judgement)));
     }
+  }
+
+  private int contextTerms(int comment) {
+    return subject.isKnown() ? terms.contextTerms(comment) : 0;
   }
 
   private Severity severity(Remark remark, TopicJudgement judgement) {
@@ -207,6 +211,6 @@ final class ThreadJudge {
     if (ruling.verdict() == TopicVerdict.OFF) {
       return Wording.nothingShared(what, terms, parents[c] >= 0, cues);
     }
-    return String.format(ruling.why(), Wording.shared(bearing.shared(), terms.comment(c)));
+    return ruling.why().replace("%s", Wording.shared(bearing.shared(), terms.comment(c)));
   }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which terms occur where in a thread, and for each comment what the others say.
  *
- * <p>Idea: what an author says again is no sign that the thread is about it, so only comments by
- * others count. How many others use a term is the thread's count less the author's own, taken
- * author by author; the nearest other who uses it is carried along in one pass forward and one
- * back. Time and memory are linear in the length of the thread.
+ * <p>Idea: what an author says again is no sign that the thread is about it, nor is what answers a
+ * comment or is answered by it, so only other comments by others count. How many use a term is the
+ * thread's count less the author's own, taken author by author, less parent and answers; the
+ * nearest other who uses it is carried along in one pass forward and one back. Time and memory are
+ * linear in the length of the thread.
  */
 final class ThreadTerms {
 
@@ -30,7 +31,13 @@ final class ThreadTerms {
   private final int[][] others;
   private final int[][] nearest;
 
-  ThreadTerms(AnnotatedThread thread, int neighbours) {
+  /**
+   * The terms of {@code thread}.
+   *
+   * @param parents for each comment the one it answers, negative where it answers none
+   * @param neighbours how far the nearest comment with a term may be
+   */
+  ThreadTerms(AnnotatedThread thread, int[] parents, int neighbours) {
     this.vocabulary = new Vocabulary(thread);
     thread.titles().forEach(title -> titles.add(vocabulary.read(title)));
     this.article = thread.article() == null ? null : vocabulary.read(thread.article());
@@ -40,6 +47,7 @@ final class ThreadTerms {
     this.others = new int[comments.length][];
     this.nearest = new int[comments.length][];
     countOthers();
+    leaveOutAnswers(parents);
     findNearest(neighbours);
   }
 
@@ -88,6 +96,34 @@ final class ThreadTerms {
       counts[at] = frequency[comment.term(at)] - own[comment.term(at)];
     }
     return counts;
+  }
+
+  /**
+   * What answers a comment takes up its words, on the subject or not. Where there is no article,
+   * the opening comment is what the thread is about, and its answers count.
+   */
+  private void leaveOutAnswers(int[] parents) {
+    for (int c = 0; c < comments.length; c++) {
+      int parent = parents[c];
+      if (parent >= 0 && authors[parent] != authors[c]) {
+        leaveOut(c, parent);
+        if (parent > 0 || article != null) {
+          leaveOut(parent, c);
+        }
+      }
+    }
+  }
+
+  private void leaveOut(int comment, int other) {
+    int[] counts = others[comment];
+    TextTerms shorter =
+        comments[comment].size() < comments[other].size() ? comments[comment] : comments[other];
+    for (int i = 0; i < shorter.size(); i++) {
+      int at = comments[comment].find(shorter.term(i));
+      if (at >= 0 && comments[other].contains(shorter.term(i))) {
+        counts[at]--;
+      }
+    }
   }
 
   private void findNearest(int neighbours) {
@@ -170,7 +206,10 @@ final class ThreadTerms {
     return frequency[term];
   }
 
-  /** In how many comments by others the term at {@code at} of a comment occurs. */
+  /**
+   * In how many comments by others the term at {@code at} of a comment occurs, parent and answers
+   * left out.
+   */
   int others(int comment, int at) {
     return others[comment][at];
   }

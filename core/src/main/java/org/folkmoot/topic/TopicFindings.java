@@ -1,5 +1,7 @@
 package org.folkmoot.topic;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,5 +21,16 @@ public record TopicFindings(Map<String, TopicJudgement> judgements, List<OffTopi
   public TopicFindings {
     judgements = Collections.unmodifiableMap(new LinkedHashMap<>(judgements));
     flags = List.copyOf(flags);
+  }
+
+  /**
+   * The judgement of a comment or claim.
+   *
+   * @throws IllegalArgumentException if none of that id was judged
+   */
+  public TopicJudgement judgement(String id) {
+    TopicJudgement judgement = judgements.get(id);
+    checkArgument(judgement != null, "id '%s' must be of a comment or claim judged", id);
+    return judgement;
   }
 }

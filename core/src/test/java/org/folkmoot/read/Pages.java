@@ -23,7 +23,8 @@ final class Pages {
     for (Block block : blocks(thread)) {
       assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(block.reason()).isNotBlank();
-      assertThat(new Span(end, block.span().start()).trim(text).isEmpty()).isTrue();
+      assertThat(new Span(/* start= */ end, /* end= */ block.span().start()).trim(text).isEmpty())
+          .isTrue();
       end = block.span().end();
       assertThat(end).isLessThanOrEqualTo(text.length());
     }

@@ -1,6 +1,8 @@
 package org.folkmoot.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +12,20 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.read.InputException;
+import org.folkmoot.read.ReadLimits;
+import org.folkmoot.read.ThreadJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +33,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JsonSchemaTest {
 
+  private static final JsonSchemaFactory FACTORY =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+  private static final Map<JsonSchema, com.networknt.schema.JsonSchema> COMPILED =
+      new ConcurrentHashMap<>();
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ThreadJsonReader READER = new ThreadJsonReader(false, ReadLimits.DEFAULT);
 
   @ParameterizedTest
   @EnumSource(JsonSchema.class)
   void isItselfValid(JsonSchema schema) throws IOException {
     com.networknt.schema.JsonSchema metaSchema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertThat(metaSchema.validate(MAPPER.readTree(schema.text()))).isEmpty();
   }
 
@@ -42,6 +56,18 @@ class JsonSchemaTest {
             SampleAnalyses.full(),
             SampleAnalyses.ofText("\u0000 \ud800 <b>"))) {
       assertThat(errors(JsonSchema.ANALYSIS, json(analysis))).isEmpty();
+    }
+  }
+
+  @Test
+  void takesTheAnalysisOfEverySeed() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "golden"))) {
+      List<Path> analyses = files.sorted().toList();
+      assertThat(analyses).hasSizeGreaterThanOrEqualTo(5);
+      for (Path analysis : analyses) {
+        JsonNode json = MAPPER.readTree(analysis.toFile());
+        assertThat(errors(JsonSchema.ANALYSIS, json)).as(analysis.toString()).isEmpty();
+      }
     }
   }
 
@@ -130,13 +156,16 @@ class JsonSchemaTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "{}",
         "{'comments':[]}",
         "{'comments':[{'text':''}]}",
         "{'id':'t','title':null,'article':{'text':'x','author':'y'},'comments':[{'id':'c1','author':null,'created':'2024-06-13T09:00:00Z','replyTo':null,'text':'x'}]}",
-        "{'comments':[{'text':'x y'}],'claims':[{'id':'k1','comment':'c1','start':0,'end':3,'role':'claim','kind':'value'}],'relations':[{'id':'r','type':'support','from':['k1','k2'],'to':'k3'}]}"
+        "{'comments':[{'text':'x y'}],'claims':[{'id':'k1','comment':'c1','start':0,'end':3,'role':'claim','kind':'value'}],'relations':[{'id':'r','type':'support','from':['k1','k1'],'to':'k1'},{'id':'u','type':'undercut','from':'k1','to':'r'}]}"
       })
-  void takesAThreadAsItMayBeGiven(String thread) throws IOException {
-    assertThat(errors(JsonSchema.THREAD, MAPPER.readTree(thread.replace('\'', '"')))).isEmpty();
+  void takesAThreadThatIsRead(String thread) throws IOException {
+    String json = thread.replace('\'', '"');
+    assertThat(errors(JsonSchema.THREAD, MAPPER.readTree(json))).isEmpty();
+    assertThatCode(() -> READER.read("t.json", "t", json)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -144,19 +173,22 @@ class JsonSchemaTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{}",
+        "[]",
+        "{'comments':{}}",
         "{'comments':[{}]}",
         "{'comments':[{'id':'article','text':'x'}]}",
         "{'comments':[{'id':'','text':'x'}]}",
         "{'comments':[{'replyTo':3,'text':'x'}]}",
-        "{'article':{},'comments':[]}",
+        "{'article':{'text':3},'comments':[]}",
         "{'comments':[],'claims':[{'comment':'c1','start':-1,'end':3}]}",
         "{'comments':[],'claims':[{'comment':'c1','start':0,'end':3,'kind':'opinion'}]}",
         "{'comments':[],'relations':[{'type':'rebuttal','from':['a','b'],'to':'c'}]}",
         "{'comments':[],'relations':[{'type':'support','from':[],'to':'c'}]}"
       })
-  void refusesAThreadThatIsNotOne(String thread) throws IOException {
-    assertThat(errors(JsonSchema.THREAD, MAPPER.readTree(thread.replace('\'', '"')))).isNotEmpty();
+  void refusesAThreadThatIsNotRead(String thread) throws IOException {
+    String json = thread.replace('\'', '"');
+    assertThat(errors(JsonSchema.THREAD, MAPPER.readTree(json))).isNotEmpty();
+    assertThatThrownBy(() -> READER.read("t.json", "t", json)).isInstanceOf(InputException.class);
   }
 
   private static JsonNode json(Analysis analysis) throws IOException {
@@ -166,8 +198,6 @@ class JsonSchemaTest {
   }
 
   private static Set<ValidationMessage> errors(JsonSchema schema, JsonNode json) {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(schema.text())
-        .validate(json);
+    return COMPILED.computeIfAbsent(schema, key -> FACTORY.getSchema(key.text())).validate(json);
   }
 }

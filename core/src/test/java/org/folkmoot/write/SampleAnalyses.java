@@ -48,6 +48,7 @@ import org.folkmoot.topic.TopicJudgement;
 import org.folkmoot.topic.TopicVerdict;
 
 /** Analyses made by hand that between them hold every field and every value there is. */
+@SuppressWarnings("EnumOrdinal") // any stable number will do
 final class SampleAnalyses {
 
   private static final String ARTICLE = "The bridge must close.";
