@@ -26,6 +26,12 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
       "(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|tuesday|wednesday|thursday|saturday|monday"
           + "|friday|sunday)\\b\\.?";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  /** Zones named so that the moment cannot be told: several zones share most of these names. */
+  private static final String ABBREVIATIONS =
+      "(?:[ecmp][sd]?t|ce[sd]?t|ee[sd]?t|wes?t|bst|ist|jst|kst|hkt|sgt|msk|hst|ak[sd]t|ae[sd]t|ac[sd]t"
+          + "|aw[sd]t|nz[sd]t)";
+
   private static final String UNITS =
       "(?:seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|mo"
           + "|years?|yrs?|y)";
@@ -44,7 +50,9 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
               + "(?![\\w])(?:,? (?<y3>\\d{4})(?!\\d))?)"
               + "|(?<num>(?<![\\w.])\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}(?!\\d))"
               + "|(?<time>(?<![\\d.:])(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?"
-              + "(?: ?(?<half>[ap]\\.?m\\b\\.?))?(?: ?(?<zone>Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2}))?)"
+              + "(?: ?(?<half>[ap]\\.?m\\b\\.?))?(?: ?(?<zone>Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2})|(?<abbreviation> "
+              + ABBREVIATIONS
+              + "\\b))?)"
               + "|(?<rel>(?:(?<![a-z])(?:about|over|almost) )?(?:\\d{1,4}|(?<![a-z])(?:an?|one|two|a few|few)) ?"
               + UNITS
               + " ago\\b|(?<![a-z])(?:yesterday|just now|moments ago)\\b)"
@@ -125,6 +133,7 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
     int hour = -1;
     int minute;
     int second;
+    boolean unclear;
     @Nullable String zone;
 
     void add(Matcher piece) {
@@ -151,6 +160,7 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
       minute = number(piece.group("min"));
       second = number(piece.group("s"));
       zone = piece.group("zone");
+      unclear |= piece.group("abbreviation") != null;
       String half = piece.group("half");
       if (half != null) {
         hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
@@ -170,7 +180,7 @@ record DatePart(String before, String after, @Nullable Instant instant, boolean 
     }
 
     @Nullable Instant instant() {
-      if (year == 0 || day == 0 || hour < 0) {
+      if (unclear || year == 0 || day == 0 || hour < 0) {
         return null;
       }
       try {

@@ -25,7 +25,8 @@ public final class PageReader {
    *   2  buttons such as "Reply" stand in half of the comments
    *   2  a third of the names are written like accounts: inner capital, digit, underscore
    *   2  the template is telling by itself ("says:", a date); 1 for weaker ones, 0 for a bare name
-   *   1  a name returns
+   *   2  the heading says how many comments there are, and there are as many
+   *   1  a name returns; 1 more if it does so at once
    *   1  there are three comments or more
    *   1  half of the comments talk: I, you, yes, thanks
    *   1  the notice that ends the article ("© …") stands directly above

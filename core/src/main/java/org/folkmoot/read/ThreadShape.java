@@ -40,7 +40,7 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
     if (posts.isEmpty()
         || (heading < 0 && posts.size() < 2)
         || !readsAsText()
-        || leavesFrames(lines)) {
+        || !hasFrames(lines)) {
       return 0;
     }
     int points = heading >= 0 ? HEADED : 0;
@@ -49,6 +49,7 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
     points += share(Post::talks) >= 0.5 ? 1 : 0;
     points += share(post -> post.hasButton(lines)) >= 0.5 ? 2 : 0;
     points += followsEndMark(lines) ? 1 : 0;
+    points += heading >= 0 && UnsignedPosts.stated(lines.get(heading)) == posts.size() ? 2 : 0;
     return points + namePoints();
   }
 
@@ -57,6 +58,7 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
     long handles = names.keySet().stream().filter(Names::isHandle).count();
     int points = handles * 3 >= names.size() && handles > 0 ? 2 : 0;
     points += names.size() < posts.size() ? 1 : 0;
+    points += returnsAtOnce() ? 1 : 0;
     if (form == AuthorForm.PLAIN && heading < 0) {
       points -= share(Post::namesItsAuthor) * 3 >= 1 ? 3 : 0;
       points -= isDialogue(names) ? 2 : 0;
@@ -72,6 +74,18 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
       }
     }
     return names;
+  }
+
+  /** Whether somebody wrote two comments in a row: no sub-heading and no speaker comes twice so. */
+  private boolean returnsAtOnce() {
+    for (int i = 1; i < posts.size(); i++) {
+      AuthorLine one = posts.get(i - 1).author();
+      AuthorLine next = posts.get(i).author();
+      if (one != null && next != null && one.name().equals(next.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two that take turns are an interview. */
@@ -94,10 +108,14 @@ record ThreadShape(@Nullable AuthorForm form, int heading, List<Post> posts, boo
         : share(Post::hasSentence) * 3 >= 1;
   }
 
-  /** Buttons and dates come once a comment: many more of them belong to another template. */
-  private boolean leavesFrames(List<Line> lines) {
+  /**
+   * Buttons and dates come once a comment: many more of them belong to another template, and names
+   * that are known by the frames around them need some.
+   */
+  private boolean hasFrames(List<Line> lines) {
     int frames = posts.stream().mapToInt(post -> post.frames(lines)).sum();
-    return frames > 2 * posts.size() + 2;
+    int fewest = form == AuthorForm.FRAMED ? 1 : 0;
+    return frames >= fewest && frames <= 2 * posts.size() + 2;
   }
 
   private boolean followsEndMark(List<Line> lines) {

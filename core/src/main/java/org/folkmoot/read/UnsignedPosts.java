@@ -39,7 +39,8 @@ final class UnsignedPosts {
     return found ? new ThreadShape(null, heading, posts, false) : null;
   }
 
-  private static int stated(Line heading) {
+  /** How many comments the heading says there are; -1 if it does not. */
+  static int stated(Line heading) {
     Matcher count = COUNT.matcher(heading.text());
     return count.find() ? Integer.parseInt(count.group()) : -1;
   }

@@ -141,7 +141,7 @@ class ThreadJsonReaderTest {
         "1:22|a text as the text of a comment, found the number 5|{~comments~:[{~text~:5}]}",
         "1:20|a text as the id of a comment, found the number 5|{~comments~:[{~id~:5}]}",
         "1:34|each key once, found 'id' again|{~comments~:[],~id~:~a~,~x~:{},  ~id~:~b~}",
-        "1:33|each key once, found 'text' again|{~comments~:[{~text~:~a~,    ~text~:~b~}]}",
+        "1:30|each key once, found 'text' again|{~comments~:[{~text~:~a~,    ~text~:~b~}]}",
         "1:41|an id of its own for each comment, found \"a\" again|{~comments~:[{~id~:~a~,~text~:~~},{~id~:~a~,~text~:~~}]}",
         "1:20|an id that is neither empty nor \"article\", found \"article\"|{~comments~:[{~id~:~article~,~text~:~~}]}",
         "1:34|the id of a comment as replyTo of \"a\", found \"z\"|{~comments~:[{~id~:~a~,~replyTo~:~z~,~text~:~~}]}",
@@ -154,7 +154,7 @@ class ThreadJsonReaderTest {
         "1:52|a whole number below 2147483648 as the start of a claim, found a text|{~comments~:[],~claims~:[{~comment~:~c1~,  ~start~:~1~}]}",
         "1:48|a number from 0 to 1 as the score of a claim, found the number 2|{~comments~:[],~claims~:[{~id~:~k~,   ~score~: 2}]}",
         "1:36|the id of a comment, or \"article\", in claim \"k\", found \"z\"|{~claims~:[{~id~:~k~,    ~comment~:~z~}]}",
-        "1:35|role claim, premise, found \"x\"|{~article~:{~text~:~abc~},    ~claims~:[{~comment~:~article~,~start~:0,~end~:1,~role~:~x~}]}",
+        "1:87|role claim, premise, found \"x\"|{~article~:{~text~:~abc~},    ~claims~:[{~comment~:~article~,~start~:0,~end~:1,~role~:~x~}]}",
         "1:15|the type support, rebuttal, undercut, rephrase, found \"attack\"|{~relations~:[{~type~:~attack~}]}",
         "1:15|the id of a claim as \"to\", found \"k\" in relation \"r\"|{~relations~:[{~id~:~r~,~type~:~support~,~from~:~k~,~to~:~k~}]}"
       })
