@@ -5,6 +5,7 @@ import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.match.PhraseMatcher.Match;
+import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
 /**
@@ -93,6 +94,10 @@ final class Frames {
 
   private int afterOpening(AnnotatedText text, int from, int to) {
     Tokens tokens = text.tokens();
+    if (from < to - 1 && tokens.kind(from) == TokenKind.MENTION) {
+      boolean marked = tokens.is(from + 1, ',') || tokens.is(from + 1, ':');
+      return marked && from + 2 < to ? from + 2 : from + 1;
+    }
     int opening = openingEnd(text, from);
     if (opening == from || opening >= to - 1) {
       return from;
