@@ -16,6 +16,7 @@ import org.folkmoot.argument.Rebuttal;
 import org.folkmoot.argument.Role;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
+import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.reply.ReplyLink;
@@ -149,7 +150,7 @@ public final class TerminalSummary {
 
   private String source(Cue cue) {
     Counterpart of = cue.of();
-    return of == null ? "" : " = " + name(of);
+    return of == null || cue.kind() == EvidenceKind.CALLOUT ? "" : " = " + name(of);
   }
 
   /** Ids mean something only in their own thread. */

@@ -158,7 +158,7 @@ function evidence(model, found) {
 function cueButton(model, cue) {
   return button({ class: 'cue', onclick: () => lightCue(model, cue) },
     quoted(cue.quote, 90), ' ', element('span', { class: 'quiet' }, `${cue.kind} in `, author(model, cue.comment),
-      cue.of ? [' = ', counterpart(model, cue.of)] : []));
+      cue.of ? [cue.kind === 'callout' ? ' about ' : ' = ', counterpart(model, cue.of)] : []));
 }
 
 function counterpart(model, of) {

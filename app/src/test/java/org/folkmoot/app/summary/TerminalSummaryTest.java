@@ -6,8 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.app.AnalysisBuilder;
 import org.folkmoot.app.SampleAnalyses;
+import org.folkmoot.evidence.Counterpart;
+import org.folkmoot.evidence.Cue;
+import org.folkmoot.evidence.Evidence;
+import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.flag.SelfRepetition;
+import org.folkmoot.flag.Severity;
+import org.folkmoot.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +78,21 @@ class TerminalSummaryTest {
         .startsWith("The harbour board wants to end the evening ferry")
         .contains("1 claim", "the article: “a night bus will take its place”")
         .doesNotContain("WHO ANSWERS WHOM");
+  }
+
+  @Test
+  void namesTheThreadOfACopyThatStandsInAnotherOne() {
+    AnalysisBuilder made =
+        new AnalysisBuilder("t1", "A thread")
+            .comment("c1", "ann", "Old words.")
+            .comment("c2", "bo", "x");
+    Cue cue =
+        made.cue(EvidenceKind.EXACT, "c1", "Old words.")
+            .matching(new Counterpart("c2", "t9", null, new Span(0, 10)));
+    Evidence evidence = AnalysisBuilder.evidence(EvidenceKind.EXACT, 0.9, "The same.", cue);
+    made.flag(
+        new SelfRepetition("c1", List.of(cue.span()), 0.9, Severity.HIGH, "The same.", evidence));
+    assertThat(summary(made.build(), 100)).contains("c1 ann = c2 in t9: “Old words.”");
   }
 
   @Test
