@@ -81,7 +81,7 @@ final class Subject {
   private boolean isOfTheSubject(int term, int count) {
     return !thread.vocabulary().isLink(term)
         && !thread.vocabulary().isCommon(term)
-        && (count > 0 || thread.frequency(term) > 1);
+        && (count > 0 || thread.frequency(term) > 1 || thread.isInTitle(term));
   }
 
   private double weight(int term, int count) {

@@ -177,13 +177,15 @@ final class ThreadJudge {
     List<Cue> cues = cues(c, ruling, bearing);
     double relevance = relevance(ruling, bearing);
     double score = ruling.verdict() == TopicVerdict.OFF ? 1 - relevance : relevance;
-    EvidenceKind kind =
-        bearing.shared().isEmpty() || ruling.verdict() == TopicVerdict.OFF
-            ? EvidenceKind.MISSING_TERMS
-            : EvidenceKind.TERMS;
+    EvidenceKind kind = kind(ruling.verdict(), bearing);
     String why = why(c, ruling, bearing, what, cues);
     Evidence evidence = new Evidence(kind, RULE, Scores.rounded(score), cues, why);
     return new TopicJudgement(relevance, ruling.verdict(), evidence);
+  }
+
+  private static EvidenceKind kind(TopicVerdict verdict, Bearing bearing) {
+    boolean lacking = verdict == TopicVerdict.DRIFT && bearing.shared().isEmpty();
+    return verdict == TopicVerdict.OFF || lacking ? EvidenceKind.MISSING_TERMS : EvidenceKind.TERMS;
   }
 
   private double relevance(Ruling ruling, Bearing bearing) {
