@@ -13,6 +13,8 @@ module org.folkmoot.core {
   exports org.folkmoot.token;
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;
+  exports org.folkmoot.claim;
+  exports org.folkmoot.relation;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;
   exports org.folkmoot.lexicon;
@@ -25,4 +27,5 @@ module org.folkmoot.core {
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
+  exports org.folkmoot.write;
 }

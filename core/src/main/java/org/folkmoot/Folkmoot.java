@@ -1,6 +1,199 @@
 package org.folkmoot;
 
-/** The front door. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.folkmoot.analysis.Analysis;
+import org.folkmoot.analysis.Provenance;
+import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.annotate.Annotator;
+import org.folkmoot.argument.Claim;
+import org.folkmoot.argument.ElementIds;
+import org.folkmoot.argument.GivenArguments;
+import org.folkmoot.argument.Relation;
+import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.copypasta.CopypastaDetector;
+import org.folkmoot.copypasta.KnownText;
+import org.folkmoot.flag.Flag;
+import org.folkmoot.graph.ArgumentGraph;
+import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.relation.RelationFinder;
+import org.folkmoot.reply.ReplyInference;
+import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.semantics.Evaluation;
+import org.folkmoot.semantics.GraphEvaluation;
+import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.text.Span;
+import org.folkmoot.thread.Article;
+import org.folkmoot.thread.CommentThread;
+import org.folkmoot.thread.Limit;
+import org.folkmoot.thread.Place;
+import org.folkmoot.topic.TopicDetector;
+import org.folkmoot.topic.TopicFindings;
+
+/**
+ * The front door: a comment thread goes in; claims, who answers whom, supports and rebuttals, and
+ * flags come out, each with the characters that justify it.
+ *
+ * <pre>{@code
+ * Analysis analysis = Folkmoot.create().analyze(thread);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and keep it. No network, no files, no clock: the same
+ * thread and options give the same analysis. Time grows linearly with the thread.
+ */
 public final class Folkmoot {
-  private Folkmoot() {}
+
+  private final AnalysisOptions options;
+  private final Annotator annotator;
+  private final ReplyInference replies;
+  private final ClaimExtractor claims;
+  private final RelationFinder relations;
+  private final CopypastaDetector copies;
+  private final TopicDetector topics;
+  private final String settings;
+
+  private Folkmoot(Builder builder) {
+    Lexicon lexicon = Lexicon.english();
+    this.options = builder.options;
+    this.annotator = new Annotator(new RuleSentenceSplitter(), lexicon, options.longestText());
+    this.replies = new ReplyInference(lexicon, options.reply());
+    this.claims = new ClaimExtractor(lexicon);
+    this.relations = new RelationFinder();
+    this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
+    this.topics = new TopicDetector(options.topic(), lexicon);
+    this.settings = settings(builder);
+  }
+
+  /** An analyser with all defaults. */
+  public static Folkmoot create() {
+    return builder().build();
+  }
+
+  /** Every option in words, and which texts are known and allowed. */
+  private static String settings(Builder builder) {
+    return builder.options
+        + ", known texts "
+        + digest(builder.known)
+        + ", allowed texts "
+        + digest(builder.allowed);
+  }
+
+  private static String digest(List<KnownText> texts) {
+    String[] parts =
+        texts.stream().flatMap(text -> Stream.of(text.id(), text.text())).toArray(String[]::new);
+    return texts.isEmpty() ? "none" : texts.size() + " (" + ElementIds.digest(parts) + ")";
+  }
+
+  /** Begins an analyser. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Analyses a thread. */
+  public Analysis analyze(CommentThread thread) {
+    return analyze(thread, GivenArguments.NONE);
+  }
+
+  /**
+   * Analyses a thread with the claims and relations that the caller brings along.
+   *
+   * @throws IllegalArgumentException if a given claim or relation does not fit the thread
+   */
+  public Analysis analyze(CommentThread thread, GivenArguments given) {
+    AnnotatedThread annotated = annotator.annotate(thread);
+    List<ReplyLink> links = replies.infer(annotated);
+    List<Claim> found = given.claims().isEmpty() ? extract(annotated) : given.claims();
+    List<Relation> related =
+        given.relations().isEmpty() ? relations.find(annotated, links, found) : given.relations();
+    ArgumentGraph graph = ArgumentGraph.of(RelationFinder.withRoles(found, related), related);
+    TopicFindings topic = topics.judge(annotated, links, graph.claims());
+    Evaluation evaluation = GraphEvaluation.evaluate(graph, options.evaluation());
+    return new Analysis(
+        thread,
+        links,
+        graph,
+        evaluation,
+        topic.judgements(),
+        flags(thread, copies.detect(annotated, links), topic.flags()),
+        List.of(),
+        limits(thread),
+        new Provenance(Version.TEXT, settings, evaluation.method(), List.of()));
+  }
+
+  /** By comment in thread order, then by the characters flagged, then by kind. */
+  private static List<Flag> flags(
+      CommentThread thread, List<? extends Flag> copied, List<? extends Flag> strayed) {
+    Map<String, Integer> positions = new HashMap<>();
+    thread.comments().forEach(comment -> positions.put(comment.id(), positions.size()));
+    List<Flag> flags = new ArrayList<>(copied);
+    flags.addAll(strayed);
+    flags.sort(
+        Comparator.comparing((Flag flag) -> positions.get(flag.comment()))
+            .thenComparing(flag -> flag.spans().get(0))
+            .thenComparing(Flag::kind));
+    return flags;
+  }
+
+  private List<Limit> limits(CommentThread thread) {
+    List<Limit> limits = new ArrayList<>(thread.limits());
+    Article article = thread.article();
+    if (article != null) {
+      addCut(limits, Place.ARTICLE_ID, article.text());
+    }
+    thread.comments().forEach(comment -> addCut(limits, comment.id(), comment.text()));
+    return limits;
+  }
+
+  private void addCut(List<Limit> limits, String id, String text) {
+    int read = annotator.read(text).end();
+    if (read < text.length()) {
+      String what = "a text is analysed up to " + options.longestText() + " characters";
+      limits.add(new Limit(what, "the rest is not analysed", id, new Span(read, text.length())));
+    }
+  }
+
+  private List<Claim> extract(AnnotatedThread thread) {
+    List<Claim> found = new ArrayList<>();
+    for (AnnotatedText text : thread.texts()) {
+      found.addAll(claims.extract(text));
+    }
+    return found;
+  }
+
+  /** Collects what an analyser is told. Not thread-safe. */
+  public static final class Builder {
+    private AnalysisOptions options = AnalysisOptions.STANDARD;
+    private List<KnownText> known = List.of();
+    private List<KnownText> allowed = List.of();
+
+    private Builder() {}
+
+    /** Sets the options. */
+    public Builder options(AnalysisOptions options) {
+      this.options = options;
+      return this;
+    }
+
+    /** Names texts that are pasted about; a comment that repeats one is flagged. */
+    public Builder known(List<KnownText> texts) {
+      this.known = List.copyOf(texts);
+      return this;
+    }
+
+    /** Names texts that may be repeated, such as the site's own notices; never flagged. */
+    public Builder allowed(List<KnownText> texts) {
+      this.allowed = List.copyOf(texts);
+      return this;
+    }
+
+    /** The analyser. */
+    public Folkmoot build() {
+      return new Folkmoot(this);
+    }
+  }
 }

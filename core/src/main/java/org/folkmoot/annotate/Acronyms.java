@@ -78,6 +78,9 @@ final class Acronyms {
   }
 
   private @Nullable LongForm longFormAt(Tokens tokens, int at) {
+    if (SKIPPED.contains(tokens.folded(at))) {
+      return null;
+    }
     List<LongForm> candidates = new ArrayList<>();
     StringBuilder initials = new StringBuilder();
     for (int i = at; i < tokens.size() && initials.length() < LONGEST; i++) {
@@ -87,12 +90,17 @@ final class Acronyms {
       }
       if (tokens.isCapitalised(i)) {
         appendInitials(initials, tokens.text(i));
-        if (i > at && shortForms.contains(initials.toString())) {
+        if (isNamePart(tokens, i, at) && shortForms.contains(initials.toString())) {
           candidates.add(new LongForm(at, i + 1, stem(initials.toString())));
         }
       }
     }
     return candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+  }
+
+  /** "And I", "Yesterday I" are no names; "World War I" is. */
+  private static boolean isNamePart(Tokens tokens, int i, int first) {
+    return i > first && (i > first + 1 || !tokens.text(i).equals("I"));
   }
 
   /** Of a word its first letter; of a roman numeral all. */

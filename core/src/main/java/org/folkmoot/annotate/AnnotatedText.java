@@ -52,6 +52,16 @@ public record AnnotatedText(
     return signals.subList(first, last).stream().filter(signal -> signal.to() <= to).toList();
   }
 
+  /** The signals that begin at token {@code i}, longest first. Logarithmic. */
+  public List<Match<Signal>> signalsFrom(int i) {
+    int first = firstSignal(i);
+    int last = first;
+    while (last < signals.size() && signals.get(last).from() == i) {
+      last++;
+    }
+    return signals.subList(first, last);
+  }
+
   private int firstSignal(int token) {
     int low = 0;
     int high = signals.size();

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * @param thread what was written
+ * @param titles the titles of thread and article that are known, each once; their offsets are their
+ *     own
  * @param article its article, where there is one
  * @param comments its comments, in order
  * @param statistics how telling each term is in this thread
  */
 public record AnnotatedThread(
     CommentThread thread,
+    List<AnnotatedText> titles,
     @Nullable AnnotatedText article,
     List<AnnotatedText> comments,
     TermStatistics statistics) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public AnnotatedThread {
+    titles = List.copyOf(titles);
     comments = List.copyOf(comments);
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.sentence.SentenceSplitter;
@@ -27,11 +29,30 @@ public final class Annotator {
 
   private final SentenceSplitter splitter;
   private final Lexicon lexicon;
+  private final int longest;
 
-  /** An annotator that splits with {@code splitter} and knows the words of {@code lexicon}. */
+  /** An annotator that reads all of each text, however long. */
   public Annotator(SentenceSplitter splitter, Lexicon lexicon) {
+    this(splitter, lexicon, Integer.MAX_VALUE);
+  }
+
+  /**
+   * An annotator that splits with {@code splitter}, knows the words of {@code lexicon}, and reads
+   * the first {@code longest} UTF-16 code units of each text.
+   */
+  public Annotator(SentenceSplitter splitter, Lexicon lexicon, int longest) {
     this.splitter = splitter;
     this.lexicon = lexicon;
+    this.longest = longest;
+  }
+
+  /** The part of {@code text} that is read; it never ends inside a surrogate pair. */
+  public Span read(String text) {
+    if (text.length() <= longest) {
+      return new Span(0, text.length());
+    }
+    boolean inside = Character.isHighSurrogate(text.charAt(longest - 1));
+    return new Span(0, inside ? longest - 1 : longest);
   }
 
   /** The thread with all that can be read off its surface. */
@@ -52,23 +73,38 @@ public final class Annotator {
     if (annotated != null) {
       texts.add(annotated);
     }
-    return new AnnotatedThread(thread, annotated, comments, TermStatistics.of(texts));
+    return new AnnotatedThread(
+        thread, titles(thread), annotated, comments, TermStatistics.of(texts));
+  }
+
+  private List<AnnotatedText> titles(CommentThread thread) {
+    Article article = thread.article();
+    return Stream.of(
+            Optional.ofNullable(article).map(Article::title), Optional.ofNullable(thread.title()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(title -> annotate(InArticle.PLACE, null, title))
+        .toList();
   }
 
   /** A single text, such as a known one, with nothing around it. */
   public AnnotatedText annotate(Place place, @Nullable String author, String text) {
-    Map<Place, Tokens> tokens = Map.of(place, Tokenizer.tokenize(text));
+    Map<Place, Tokens> tokens = Map.of(place, tokens(text));
     return new Pass(tokens).annotate(place, author, text, List.of());
   }
 
-  private static Map<Place, Tokens> tokenized(CommentThread thread) {
+  private Tokens tokens(String text) {
+    return Tokenizer.tokenize(read(text).of(text));
+  }
+
+  private Map<Place, Tokens> tokenized(CommentThread thread) {
     Map<Place, Tokens> tokens = new HashMap<>();
     Article article = thread.article();
     if (article != null) {
-      tokens.put(InArticle.PLACE, Tokenizer.tokenize(article.text()));
+      tokens.put(InArticle.PLACE, tokens(article.text()));
     }
     for (Comment comment : thread.comments()) {
-      tokens.put(comment.place(), Tokenizer.tokenize(comment.text()));
+      tokens.put(comment.place(), tokens(comment.text()));
     }
     return tokens;
   }

@@ -212,7 +212,7 @@ final class QuotationFinder {
 
   private void addMarked(int opened, int closed) {
     if (closed - opened > 2) {
-      Span words = new Span(tokens.end(opened), tokens.start(closed));
+      Span words = new Span(/* start= */ tokens.end(opened), /* end= */ tokens.start(closed));
       add(new Quotation(tokens.span(opened, closed + 1), words, Marking.MARKS));
     }
   }
@@ -234,7 +234,7 @@ final class QuotationFinder {
     char c = text.charAt(tokens.start(i));
     return c == '\u201D'
         || c == '\u00BB'
-        || c == '\u201C' && glues(i, i - 1)
+        || (c == '\u201C' && glues(i, i - 1))
         || (c == '"' && glues(i, i - 1));
   }
 

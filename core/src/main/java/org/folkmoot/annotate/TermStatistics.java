@@ -1,5 +1,6 @@
 package org.folkmoot.annotate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class TermStatistics {
   private static final double COMMON_DISCOUNT = 0.3;
 
   private final Map<String, Integer> frequency;
+  private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> common;
   private final int texts;
 
@@ -25,6 +27,7 @@ public final class TermStatistics {
     this.frequency = frequency;
     this.common = common;
     this.texts = texts;
+    frequency.keySet().forEach(stem -> weights.put(stem, computed(stem)));
   }
 
   static TermStatistics of(List<AnnotatedText> texts) {
@@ -64,8 +67,22 @@ public final class TermStatistics {
    * How telling the term is; positive, no upper bound; about 1 for a rare term of a short thread.
    */
   public double weight(String stem) {
+    Double known = weights.get(stem);
+    return known == null ? computed(stem) : known;
+  }
+
+  private double computed(String stem) {
     double rarity = StrictMath.log((texts + 2.0) / (frequency(stem) + 0.5));
     return Math.max(0.1, rarity) * (isCommon(stem) ? COMMON_DISCOUNT : 1);
+  }
+
+  /** How telling the terms are together. */
+  public double weight(Collection<String> stems) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += weight(stem);
+    }
+    return sum;
   }
 
   /** How many texts there are. */

@@ -1,7 +1,10 @@
 package org.folkmoot.annotate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.Tokens;
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Terms {
 
+  private static final int LONG = 200;
+  private static final int[] NOWHERE = {};
+
   private final Tokens tokens;
   private final @Nullable String[] stems;
   private final boolean[] common;
   private final int[] ends;
+  private volatile @Nullable Map<String, int[]> places;
 
   Terms(Tokens tokens, @Nullable String[] stems, boolean[] common, int[] ends) {
     this.tokens = tokens;
@@ -45,6 +52,53 @@ public final class Terms {
   /** The characters that carry the stem of token {@code i}: the word, or the long form. */
   public Span span(int i) {
     return tokens.span(i, ends[i]);
+  }
+
+  /**
+   * The first token inside {@code part} that carries {@code stem}, or -1. Linear in a short text;
+   * in a long one logarithmic from the second call on. Thread-safe.
+   */
+  public int firstToken(String stem, Span part) {
+    if (stems.length > LONG) {
+      return firstIn(places().getOrDefault(stem, NOWHERE), part);
+    }
+    for (int i = tokens.firstFrom(part.start()); i < stems.length; i++) {
+      if (tokens.end(i) > part.end()) {
+        return -1;
+      }
+      if (stem.equals(stems[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstIn(int[] places, Span part) {
+    int found = Arrays.binarySearch(places, tokens.firstFrom(part.start()));
+    int next = found >= 0 ? found : -found - 1;
+    return next < places.length && tokens.end(places[next]) <= part.end() ? places[next] : -1;
+  }
+
+  private Map<String, int[]> places() {
+    Map<String, int[]> known = places;
+    if (known == null) {
+      known = collectPlaces();
+      places = known;
+    }
+    return known;
+  }
+
+  private Map<String, int[]> collectPlaces() {
+    Map<String, List<Integer>> lists = new HashMap<>();
+    for (int i = 0; i < stems.length; i++) {
+      String stem = stems[i];
+      if (stem != null) {
+        lists.computeIfAbsent(stem, s -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<String, int[]> arrays = new HashMap<>();
+    lists.forEach((stem, list) -> arrays.put(stem, list.stream().mapToInt(i -> i).toArray()));
+    return arrays;
   }
 
   /** How many content words lie inside {@code span}. */

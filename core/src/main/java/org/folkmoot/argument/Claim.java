@@ -55,4 +55,10 @@ public record Claim(
   public Claim withRole(Role other) {
     return new Claim(id, place, span, quote, other, kind, voice, score);
   }
+
+  /** By the id alone: cheap, since equal claims have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

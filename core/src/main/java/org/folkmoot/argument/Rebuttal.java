@@ -43,4 +43,10 @@ public record Rebuttal(String id, String attacker, String target, double score, 
   public String to() {
     return target;
   }
+
+  /** By the id alone: cheap, since equal relations have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -43,4 +43,10 @@ public record Rephrase(String id, String first, String second, double score, Evi
   public String to() {
     return second;
   }
+
+  /** By the id alone: cheap, since equal relations have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -50,4 +50,10 @@ public record Support(
   public String to() {
     return conclusion;
   }
+
+  /** By the id alone: cheap, since equal relations have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -315,7 +315,7 @@ final class Clause {
     if (stop) {
       return object;
     }
-    return you >= 0 && !isOwnDoing(verb) && object && (pastes || again && isSameThing(verb));
+    return you >= 0 && !isOwnDoing(verb) && object && (pastes || (again && isSameThing(verb)));
   }
 
   /**

@@ -24,8 +24,9 @@ public record Cue(
     double weight,
     @Nullable Counterpart of) {
 
-  /** Checks that quote and span agree in length. */
+  /** Checks that quote and span agree in length and that the weight is a number. */
   public Cue {
+    checkArgument(Double.isFinite(weight), "weight %s must be finite", weight);
     checkArgument(quote.length() == span.length(), "quote must be as long as its span %s", span);
   }
 

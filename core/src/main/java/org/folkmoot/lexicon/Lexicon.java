@@ -64,9 +64,16 @@ public final class Lexicon {
     return functionWords.contains(folded);
   }
 
-  /** Whether a folded word is so common that sharing it is no sign of a shared subject. */
+  /**
+   * Whether a folded word, or the word it is a regular inflection of, is so common that sharing it
+   * is no sign of a shared subject.
+   */
   public boolean isCommonWord(String folded) {
-    return commonWords.contains(folded) || functionWords.contains(folded);
+    return isListed(folded) || Inflections.bases(folded).stream().anyMatch(this::isListed);
+  }
+
+  private boolean isListed(String word) {
+    return commonWords.contains(word) || functionWords.contains(word);
   }
 
   /** Every signal in a text, by place; one stretch may signal several things. */

@@ -30,6 +30,9 @@ public final class FingerprintIndex {
 
   private int[] shared = new int[64];
 
+  /** An index that holds no text. */
+  public FingerprintIndex() {}
+
   /**
    * A text found.
    *

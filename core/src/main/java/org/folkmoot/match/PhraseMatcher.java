@@ -34,6 +34,7 @@ public final class PhraseMatcher<V> {
    */
   public record Match<V>(int from, int to, V value) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Phrase<V>(List<String> words, long[] hashes, V value) {}
 
   private final Map<Long, List<Phrase<V>>> byFirstWord;

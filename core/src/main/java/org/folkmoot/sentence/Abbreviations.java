@@ -21,6 +21,10 @@ final class Abbreviations {
   private static final Set<String> AFTER_NAMES =
       Set.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "llc", "plc", "esq");
 
+  private static final Set<String> NEVER_LAST = Set.of("e.g.", "i.e.");
+
+  private static final int SHORTEST_PLAIN_WORD = 4;
+
   private static final Set<String> OPENERS =
       Set.of(
           "the", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "but",
@@ -38,15 +42,49 @@ final class Abbreviations {
   /** Whether the full stop {@code mark} ends the sentence that began at {@code first}. */
   static boolean endsAt(Tokens tokens, int first, int mark, int next, boolean lowerFollows) {
     if (lowerFollows) {
-      return opensInLowerCase(tokens, next) && !isAbbreviation(tokens, mark);
+      return !isAbbreviation(tokens, mark)
+          && (opensInLowerCase(tokens, next) || isLowerCaseWriting(tokens, first, mark));
     }
-    return !isAbbreviation(tokens, mark) && !isListNumber(tokens, first, mark)
-        || isClosingAbbreviation(tokens, mark) && isOpener(tokens, next);
+    return (!isAbbreviation(tokens, mark) && !isListNumber(tokens, first, mark))
+        || (isClosingAbbreviation(tokens, mark) && isOpener(tokens, next))
+        || isLetterBeforeWord(tokens, mark, next);
+  }
+
+  /** Whether token {@code i} is an initialism with its last full stop, such as U.S. or p.m. */
+  static boolean isStopped(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.source().charAt(tokens.end(i) - 1) == '.';
+  }
+
+  /** Whether the last full stop of the initialism before {@code next} ends a sentence too. */
+  static boolean endsInitialism(Tokens tokens, int next) {
+    return isOpener(tokens, next) && !NEVER_LAST.contains(tokens.folded(next - 1));
+  }
+
+  /** Whether the word is the writer's "i", as good as a capital. */
+  static boolean isWriter(Tokens tokens, int next) {
+    String word = tokens.folded(next);
+    return word.equals("i") || word.equals("im") || word.startsWith("i'");
   }
 
   /** Whether a sentence may begin with this word though it is in lower case. */
   static boolean opensInLowerCase(Tokens tokens, int next) {
     return LOWER_CASE_OPENERS.contains(tokens.folded(next));
+  }
+
+  /**
+   * Whether sentences begin in lower case here: this one does, or the word before the full stop is
+   * too long and too plain for an abbreviation.
+   */
+  private static boolean isLowerCaseWriting(Tokens tokens, int first, int mark) {
+    int left = mark - 1;
+    return tokens.isWord(first) && isLower(tokens, first)
+        || tokens.isWord(left)
+            && isLower(tokens, left)
+            && tokens.end(left) - tokens.start(left) >= SHORTEST_PLAIN_WORD;
+  }
+
+  private static boolean isLower(Tokens tokens, int i) {
+    return Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(i)));
   }
 
   private static boolean isOpener(Tokens tokens, int next) {
@@ -73,6 +111,15 @@ final class Abbreviations {
   private static boolean isClosingAbbreviation(Tokens tokens, int mark) {
     String word = tokens.folded(mark - 1);
     return AFTER_NAMES.contains(word) || isInitialism(word);
+  }
+
+  /** "Plan B. The": a letter, and an opener that is no letter itself. */
+  private static boolean isLetterBeforeWord(Tokens tokens, int mark, int next) {
+    int left = mark - 1;
+    return tokens.isWord(left)
+        && tokens.end(left) - tokens.start(left) == 1
+        && isOpener(tokens, next)
+        && tokens.end(next) - tokens.start(next) > 1;
   }
 
   private static boolean isListNumber(Tokens tokens, int first, int mark) {

@@ -21,6 +21,9 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   /** A copyright notice is never part of the sentence it is glued to. */
   private static final char COPYRIGHT = '\u00A9';
 
+  /** A splitter; it keeps nothing between texts. */
+  public RuleSentenceSplitter() {}
+
   @Override
   public List<Span> split(Tokens tokens) {
     List<Span> sentences = new ArrayList<>();
@@ -39,8 +42,11 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     if (breaks > 0) {
       return endsAtLineBreak(tokens, first, next, breaks);
     }
-    if (closes(tokens, next)) {
+    if (closes(tokens, next) || isSingleStop(tokens, next)) {
       return false;
+    }
+    if (Abbreviations.isStopped(tokens, next - 1) && !glued(tokens, next)) {
+      return Abbreviations.endsInitialism(tokens, next);
     }
     int mark = endMarkBefore(tokens, first, next);
     return mark > first && endsAtMark(tokens, first, mark, next);
@@ -87,15 +93,21 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     return i > 0 && tokens.end(i - 1) == tokens.start(i);
   }
 
-  /** Whether token {@code i} closes something and clings to what stands before it. */
+  /**
+   * Whether token {@code i} closes something and clings to what stands before it, or is a face made
+   * at what was said.
+   */
   private static boolean closes(Tokens tokens, int i) {
+    if (tokens.kind(i) == TokenKind.EMOJI || Emoticons.isPart(tokens, i)) {
+      return true;
+    }
     if (!glued(tokens, i)) {
       return false;
     }
     char c = tokens.source().charAt(tokens.start(i));
     if (c == '"') {
       return !startsGlued(tokens, i)
-          || tokens.kind(i - 1) == TokenKind.END_MARK && blankAfter(tokens, i);
+          || (tokens.kind(i - 1) == TokenKind.END_MARK && blankAfter(tokens, i));
     }
     return c == ')'
         || c == ']'
@@ -127,7 +139,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     if (isQuestionOrCall(tokens, mark)) {
       return !(lower && mark < next - 1);
     }
-    return !lower || Abbreviations.opensInLowerCase(tokens, next);
+    return !lower || Abbreviations.isWriter(tokens, next);
   }
 
   /** A full stop typed without the blank: "steal it.End of story". */
@@ -135,14 +147,28 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     if (tokens.is(next, COPYRIGHT)) {
       return true;
     }
-    if (!tokens.isWord(next) || !tokens.isCapitalised(next) || mark == 0) {
+    if (!tokens.isWord(next) || mark == 0 || isAddressPart(tokens, next)) {
       return false;
+    }
+    if (!tokens.isCapitalised(next)) {
+      return isQuestionOrCall(tokens, mark)
+          && isPlainWord(tokens, mark - 1)
+          && isPlainWord(tokens, next);
     }
     boolean single = tokens.end(mark) - tokens.start(mark) == 1;
     return single
         && tokens.isWordLike(mark - 1)
         && glued(tokens, mark)
         && leftIsPlain(tokens, mark - 1);
+  }
+
+  /** In the middle of a mail address nothing ends. */
+  private static boolean isAddressPart(Tokens tokens, int next) {
+    return next + 1 < tokens.size() && glued(tokens, next + 1) && tokens.is(next + 1, '@');
+  }
+
+  private static boolean isPlainWord(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.end(i) - tokens.start(i) >= 2;
   }
 
   private static boolean leftIsPlain(Tokens tokens, int left) {
@@ -156,7 +182,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   }
 
   private static boolean isSingleStop(Tokens tokens, int mark) {
-    return tokens.end(mark) - tokens.start(mark) == 1 && tokens.is(mark, '.');
+    return tokens.is(mark, '.');
   }
 
   private static boolean isQuestionOrCall(Tokens tokens, int mark) {
@@ -170,6 +196,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   }
 
   private static boolean startsLower(Tokens tokens, int next) {
-    return Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(next)));
+    return tokens.isWord(next)
+        && Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(next)));
   }
 }

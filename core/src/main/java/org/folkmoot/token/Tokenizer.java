@@ -180,7 +180,16 @@ public final class Tokenizer {
       return c == '.' || c == ',' || c == ':' || c == '/' || c == '-';
     }
 
+    /** Ends on a visible character; a mark of no width inside a word is part of it. */
     private int partEnd(int at) {
+      int end = runOfWordParts(at);
+      while (end > at && Blanks.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      return end;
+    }
+
+    private int runOfWordParts(int at) {
       int end = at;
       while (end < length) {
         int c = Character.codePointAt(text, end);
@@ -200,6 +209,7 @@ public final class Tokenizer {
       return end;
     }
 
+    @SuppressWarnings("EnumOrdinal") // inside the program only; a byte a token
     private int add(int start, int end, TokenKind kind) {
       if (size == starts.length) {
         grow();

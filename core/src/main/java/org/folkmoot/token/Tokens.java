@@ -8,6 +8,7 @@ import org.folkmoot.text.Span;
  * The tokens of one text: where each stands, what kind it is, and a hash of how it reads once
  * folded. Immutable; parallel arrays, no object per token.
  */
+@SuppressWarnings("EnumOrdinal") // inside the program only; a byte a token
 public final class Tokens {
 
   private static final TokenKind[] KINDS = TokenKind.values();

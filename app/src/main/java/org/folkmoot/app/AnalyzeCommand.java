@@ -1,0 +1,137 @@
+package org.folkmoot.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.folkmoot.app.OutputFormat.Look;
+import org.folkmoot.app.summary.Style;
+import org.folkmoot.flag.Severity;
+import org.folkmoot.read.InputForm;
+import org.folkmoot.read.InputReader;
+import org.folkmoot.read.ReadLimits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Analyses threads and writes what was found. */
+@Command(
+    name = "analyze",
+    description =
+        "Reads threads, finds claims, replies, supports, rebuttals and flags, and writes them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = FolkmootCommand.Version.class,
+    sortOptions = false,
+    footerHeading =
+        "%nWithout --format: a summary on the terminal; with --out, also report.html and analysis.json"
+            + " in that folder.%nSeveral inputs or threads need --format jsonl, or a folder for --out.%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, and there are flags at or above --fail-on",
+      "2:the command line is wrong",
+      "3:an input cannot be read (all others are done)",
+      "4:a file cannot be read or written, or something unforeseen happened"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Analyzer.Maker analyzers;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What to read; - is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl|html",
+      description = "What to write. Default: text.")
+  private @Nullable OutputFormat format;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "The file or folder to write to.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--known",
+      arity = "1",
+      paramLabel = "PATH",
+      description = "A text known to be passed around, or a folder of .txt files. May be repeated.")
+  private List<Path> known = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "auto|page|thread|jsonl",
+      description = "The form of the inputs. Default: auto, whichever each looks like.")
+  private InputForm input = InputForm.AUTO;
+
+  @Option(
+      names = "--lenient",
+      description = "Repair and report faults of the input, do not refuse it.")
+  private boolean lenient;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "info|review|high",
+      description = "End with 1 where a flag is at least that severe.")
+  private @Nullable Severity failOn;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Show where a failure happened.")
+  private boolean verbose;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      description = "Colours in the summary. Default: auto, on a terminal.")
+  private ColourMode colour = ColourMode.AUTO;
+
+  AnalyzeCommand(Terminal terminal, Analyzer.Maker analyzers) {
+    this.terminal = terminal;
+    this.analyzers = analyzers;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Findings findings = new Findings(failOn);
+    Troubles troubles = new Troubles(terminal, verbose);
+    Inputs inputs = inputs();
+    DestinationChoice destination = destination();
+    Analyzer analyzer = analyzers.knowing(KnownTexts.read(known));
+    new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress()).run();
+    return troubles.orElse(findings.exitCode());
+  }
+
+  private Inputs inputs() {
+    if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
+      throw misuse("standard input can be read once only");
+    }
+    return new Inputs(files, terminal.input(), new InputReader(input, lenient, ReadLimits.DEFAULT));
+  }
+
+  private DestinationChoice destination() {
+    return new DestinationChoice(terminal, look(), format, out, this::misuse);
+  }
+
+  private Look look() {
+    Style style = terminal.colours(colour) ? Style.COLOURED : Style.PLAIN;
+    return new Look(style, terminal.columns());
+  }
+
+  private Progress progress() {
+    return new Progress(terminal, !quiet && files.size() > 1);
+  }
+
+  private ParameterException misuse(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+}

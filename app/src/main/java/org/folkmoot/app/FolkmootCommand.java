@@ -1,0 +1,114 @@
+package org.folkmoot.app;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.folkmoot.flag.Severity;
+import org.folkmoot.read.InputForm;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program: it has commands, and does nothing without one. */
+@Command(
+    name = "folkmoot",
+    description =
+        "Reads reader comment threads and builds the argument graph of supports and rebuttals.",
+    mixinStandardHelpOptions = true,
+    versionProvider = FolkmootCommand.Version.class,
+    subcommands = HelpCommand.class,
+    synopsisSubcommandLabel = "COMMAND")
+final class FolkmootCommand implements Runnable {
+
+  private static final Map<String, InputForm> INPUT_FORMS =
+      ImmutableMap.of(
+          "auto", InputForm.AUTO,
+          "page", InputForm.PAGE,
+          "thread", InputForm.THREAD_JSON,
+          "jsonl", InputForm.THREAD_JSONL);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** The command line, ready to be executed. */
+  static CommandLine line(Terminal terminal, Analyzer.Maker analyzers) {
+    CommandLine line = new CommandLine(new FolkmootCommand());
+    line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
+    line.setExpandAtFiles(false);
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(terminal.results(), StandardCharsets.UTF_8), true));
+    line.setErr(terminal.messages());
+    boolean coloured = terminal.colours(ColourMode.AUTO);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())));
+    line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
+    line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
+    line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
+    line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, terminal));
+    return line;
+  }
+
+  private static <T> T choice(String text, Map<String, T> choices) {
+    T chosen = choices.get(text);
+    if (chosen == null) {
+      String names = String.join(", ", choices.keySet());
+      throw new TypeConversionException("'" + text + "' is none of " + names);
+    }
+    return chosen;
+  }
+
+  /** Constants as users write them, in lower case. */
+  private static <T extends Enum<T>> Map<String, T> byName(T[] constants) {
+    Map<String, T> names = new LinkedHashMap<>();
+    for (T constant : constants) {
+      names.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return names;
+  }
+
+  private static int misused(ParameterException e, Terminal terminal) {
+    terminal.complain(String.valueOf(e.getMessage()));
+    terminal
+        .messages()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command, Terminal terminal) {
+    if (e instanceof BrokenPipeException) {
+      return ExitCode.DONE;
+    }
+    terminal.complain(Failure.sentence(e));
+    if (command.getParseResult().hasMatchedOption("--verbose")) {
+      e.printStackTrace(terminal.messages());
+    }
+    return Failure.exitCode(e);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is needed, such as: folkmoot analyze FILE");
+  }
+
+  /** The version that the jar says it is. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = FolkmootCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"folkmoot " + (version == null ? "from sources" : version)};
+    }
+  }
+}

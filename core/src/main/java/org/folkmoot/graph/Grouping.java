@@ -1,0 +1,59 @@
+package org.folkmoot.graph;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.folkmoot.argument.ArgumentElement;
+import org.folkmoot.argument.Claim;
+import org.folkmoot.argument.Relation;
+import org.folkmoot.argument.Rephrase;
+import org.folkmoot.evidence.Scores;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.util.UnionFind;
+
+/** Divides the claims of a graph into groups, each and all in claim order. */
+final class Grouping {
+
+  private Grouping() {}
+
+  static List<List<Claim>> byConnection(ArgumentGraph graph) {
+    Map<String, Integer> groups = new HashMap<>();
+    int group = 0;
+    for (Set<ArgumentElement> connected :
+        new ConnectivityInspector<>(graph.asGraph()).connectedSets()) {
+      for (ArgumentElement element : connected) {
+        groups.put(element.id(), group);
+      }
+      group++;
+    }
+    return inClaimOrder(graph, claim -> groups.get(claim.id()));
+  }
+
+  static List<List<Claim>> byRephrase(ArgumentGraph graph, double threshold) {
+    Scores.check(threshold);
+    UnionFind<String> classes =
+        new UnionFind<>(graph.claims().stream().map(Claim::id).collect(Collectors.toSet()));
+    for (Relation relation : graph.relations()) {
+      if (relation instanceof Rephrase rephrase && rephrase.score() >= threshold) {
+        classes.union(rephrase.first(), rephrase.second());
+      }
+    }
+    return inClaimOrder(graph, claim -> classes.find(claim.id()));
+  }
+
+  private static <K> List<List<Claim>> inClaimOrder(ArgumentGraph graph, Function<Claim, K> key) {
+    return graph.claims().stream()
+        .collect(groupingBy(key, LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)))
+        .values()
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.folkmoot.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.thread.Limit;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of faults in the content of an input: an error, or a repair that is reported. */
+final class Faults {
+
+  private final String source;
+  private final boolean lenient;
+  private final List<Limit> limits = new ArrayList<>();
+
+  Faults(String source, boolean lenient) {
+    this.source = source;
+    this.lenient = lenient;
+  }
+
+  String source() {
+    return source;
+  }
+
+  boolean lenient() {
+    return lenient;
+  }
+
+  List<Limit> limits() {
+    return limits;
+  }
+
+  /** Fails, or where faults are repaired, notes what {@code repair} was made. */
+  void fault(At at, String expected, String found, String repair, @Nullable String comment) {
+    InputException error = error(at, expected, found);
+    if (!lenient) {
+      throw error;
+    }
+    note(String.valueOf(error.getMessage()), repair, comment);
+  }
+
+  /** Reports something that is no fault. */
+  void note(String what, String cut, @Nullable String comment) {
+    limits.add(new Limit(what, cut, comment, null));
+  }
+
+  InputException error(At at, String expected, String found) {
+    return new InputException(source, at.line(), at.column(), expected, found);
+  }
+}

@@ -1,0 +1,230 @@
+package org.folkmoot.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.annotate.SharedTerms;
+import org.folkmoot.annotate.TermStatistics;
+import org.folkmoot.argument.Rebuttal;
+import org.folkmoot.argument.Relation;
+import org.folkmoot.argument.Rephrase;
+import org.folkmoot.argument.Support;
+import org.folkmoot.evidence.Cue;
+import org.folkmoot.evidence.Evidence;
+import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.lexicon.Signal;
+import org.folkmoot.reply.ReplyCandidate;
+import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.thread.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how the claims of a comment bear on the claims of what it answers.
+ *
+ * <p>In play are the text the comment answers and the likeliest other comment, if it shares telling
+ * words. Thesis is set against thesis; every further claim against the claim over there that it is
+ * most like. The article reports rather than argues: only what the words tell, by a negation, an
+ * agreement or a disagreement, makes a relation to it, and only the best one is kept.
+ */
+final class AnswerFinder {
+
+  private static final double LEAST_RUNNER_UP = 0.1;
+  private static final int MOST_UNITS_THERE = 60;
+
+  private final TermStatistics statistics;
+  private final Map<Place, List<Unit>> units;
+
+  AnswerFinder(AnnotatedThread thread, Map<Place, List<Unit>> units) {
+    this.statistics = thread.statistics();
+    this.units = units;
+  }
+
+  /** The relations from the claims of one comment, in claim order. */
+  List<Relation> find(List<Unit> comment, ReplyLink link) {
+    List<Pair> pairs = new ArrayList<>(answers(comment, link.target(), link.score()));
+    Runner runner = runnerUp(comment, link);
+    if (runner != null) {
+      pairs.addAll(answers(comment, runner.place(), runner.score()));
+    }
+    pairs.sort(
+        Comparator.comparingInt((Pair p) -> p.answer().index()).thenComparing(p -> -p.score()));
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      Relation relation = relation(pair);
+      relations.putIfAbsent(relation.id(), relation);
+    }
+    return List.copyOf(relations.values());
+  }
+
+  private record Runner(Place place, double score) {}
+
+  /** A claim that answers and the claim it answers. */
+  private record Pair(
+      Unit answer, Unit answered, Likeness likeness, Polarity polarity, double reply) {
+
+    /** How sure the relation is: its side, and how surely the two claims speak of the same. */
+    double score() {
+      double bond = 0.62 + 0.38 * Math.min(1, likeness.cosine() * 2);
+      return polarity.certainty() * Math.min(1, bond + 0.1 * reply);
+    }
+  }
+
+  private List<Pair> answers(List<Unit> comment, Place target, double reply) {
+    List<Unit> there = units.getOrDefault(target, List.of());
+    if (there.isEmpty() || there.get(0).claim().place().equals(comment.get(0).claim().place())) {
+      return List.of();
+    }
+    boolean article = target.id().equals(Place.ARTICLE_ID);
+    List<Pair> pairs =
+        article ? toArticle(comment, there, reply) : toComment(comment, there, reply);
+    return pairs;
+  }
+
+  private List<Pair> toComment(List<Unit> comment, List<Unit> there, double reply) {
+    int own = Thesis.of(comment);
+    int other = Thesis.of(there);
+    List<Pair> pairs = new ArrayList<>();
+    pairs.add(pair(comment.get(own), there.get(other), comment, reply));
+    for (Unit unit : comment) {
+      Unit best = bestMatch(unit, there);
+      boolean same = unit.index() == own && best != null && best.index() == other;
+      if (best != null && !same) {
+        pairs.add(pair(unit, best, comment, reply));
+      }
+    }
+    return pairs;
+  }
+
+  private List<Pair> toArticle(List<Unit> comment, List<Unit> there, double reply) {
+    Pair most = null;
+    for (Unit unit : comment) {
+      Unit best = bestMatch(unit, there);
+      Pair pair =
+          best == null
+              ? aboutArticle(unit, there, comment, reply)
+              : pair(unit, best, comment, reply);
+      if (pair != null && pair.polarity().told() && (most == null || pair.score() > most.score())) {
+        most = pair;
+      }
+    }
+    return most == null ? List.of() : List.of(most);
+  }
+
+  /** "This article is wrong" answers what the article says first. */
+  private @Nullable Pair aboutArticle(
+      Unit unit, List<Unit> there, List<Unit> comment, double reply) {
+    boolean speaksOfIt = unit.shows(Signal.THIS_ARTICLE) != null;
+    return speaksOfIt ? pair(unit, there.get(0), comment, reply) : null;
+  }
+
+  private Pair pair(Unit answer, Unit answered, List<Unit> comment, double reply) {
+    Likeness likeness = Likeness.of(answer, answered, statistics);
+    return new Pair(
+        answer, answered, likeness, Polarity.of(answer, answered, likeness, comment), reply);
+  }
+
+  /** The claim over there that shares most with {@code unit}, if it shares a telling word. */
+  private @Nullable Unit bestMatch(Unit unit, List<Unit> there) {
+    Unit best = null;
+    double most = 0;
+    for (Unit other : there.subList(0, Math.min(there.size(), MOST_UNITS_THERE))) {
+      Likeness likeness = Likeness.of(unit, other, statistics);
+      double points = likeness.telling() == 0 ? 0 : likeness.shared() * (0.5 + likeness.cosine());
+      if (points > most && isBond(likeness)) {
+        most = points;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBond(Likeness likeness) {
+    return likeness.cosine() >= 0.15 && likeness.shared() >= 0.6;
+  }
+
+  /** The likeliest comment that is not the target, if a claim of it shares words with this one. */
+  private @Nullable Runner runnerUp(List<Unit> comment, ReplyLink link) {
+    Runner best = null;
+    double most = 0;
+    for (ReplyCandidate candidate : link.runnersUp()) {
+      double shared = isComment(candidate, link) ? shared(comment, candidate.target()) : 0;
+      if (candidate.score() >= LEAST_RUNNER_UP && shared > most) {
+        most = shared;
+        best = new Runner(candidate.target(), candidate.score());
+      }
+    }
+    return most >= 1 ? best : null;
+  }
+
+  private static boolean isComment(ReplyCandidate candidate, ReplyLink link) {
+    boolean open = link.target().id().equals(Place.ARTICLE_ID) && link.score() < 0.75;
+    return open && !candidate.target().id().equals(Place.ARTICLE_ID);
+  }
+
+  /** How much weight of telling words the whole comment shares with the other. */
+  private double shared(List<Unit> comment, Place target) {
+    List<Unit> there = units.getOrDefault(target, List.of());
+    Set<String> stems = new HashSet<>();
+    there.forEach(unit -> stems.addAll(unit.stems()));
+    return comment.stream()
+        .flatMap(unit -> unit.stems().stream())
+        .distinct()
+        .filter(stem -> stems.contains(stem) && !statistics.isCommon(stem))
+        .mapToDouble(statistics::weight)
+        .sum();
+  }
+
+  private Relation relation(Pair pair) {
+    Evidence evidence = evidence(pair);
+    if (isRephrase(pair)) {
+      return Rephrase.of(pair.answer().claim(), pair.answered().claim(), evidence);
+    }
+    return pair.polarity().isAgainst()
+        ? Rebuttal.of(pair.answer().claim(), pair.answered().claim(), evidence)
+        : Support.of(pair.answer().claim(), pair.answered().claim(), evidence);
+  }
+
+  private static boolean isRephrase(Pair pair) {
+    boolean same = pair.answer().isNegated() == pair.answered().isNegated();
+    return same
+        && pair.likeness().cosine() >= 0.8
+        && pair.answer().words() >= 4
+        && !pair.polarity().told();
+  }
+
+  private Evidence evidence(Pair pair) {
+    List<Cue> cues = new ArrayList<>(pair.polarity().cues());
+    cues.addAll(
+        SharedTerms.between(
+            pair.answer().text(),
+            pair.answer().claim().span(),
+            pair.answered().text(),
+            pair.answered().claim().span(),
+            statistics,
+            3));
+    if (cues.isEmpty()) {
+      cues.add(
+          Cue.of(
+              EvidenceKind.ADJACENCY,
+              pair.answer().claim().place(),
+              pair.answer().claim().span(),
+              pair.answer().text().text(),
+              0.5));
+    }
+    return new Evidence(
+        cues.get(0).kind(),
+        rule(pair),
+        pair.score(),
+        cues,
+        AnswerReasons.sentence(pair.answer(), pair.answered(), pair.polarity(), cues));
+  }
+
+  private static String rule(Pair pair) {
+    return pair.polarity().told() ? "answer-told" : "answer-prior";
+  }
+}

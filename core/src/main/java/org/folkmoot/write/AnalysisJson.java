@@ -1,0 +1,284 @@
+package org.folkmoot.write;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.folkmoot.analysis.Analysis;
+import org.folkmoot.analysis.Decision;
+import org.folkmoot.analysis.Provenance;
+import org.folkmoot.argument.Claim;
+import org.folkmoot.argument.ElementIds;
+import org.folkmoot.argument.Label;
+import org.folkmoot.argument.Relation;
+import org.folkmoot.evidence.Counterpart;
+import org.folkmoot.evidence.Cue;
+import org.folkmoot.evidence.Evidence;
+import org.folkmoot.flag.Cluster;
+import org.folkmoot.flag.Flag;
+import org.folkmoot.reply.ReplyCandidate;
+import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.text.Span;
+import org.folkmoot.thread.Article;
+import org.folkmoot.thread.Block;
+import org.folkmoot.thread.Comment;
+import org.folkmoot.thread.CommentThread;
+import org.folkmoot.thread.Limit;
+import org.folkmoot.thread.Page;
+import org.folkmoot.thread.Place;
+import org.folkmoot.topic.TopicJudgement;
+import org.jspecify.annotations.Nullable;
+
+/** One analysis, field by field in the order in which they are written. */
+final class AnalysisJson {
+
+  private final JsonFields out;
+  private final Analysis analysis;
+  private final Map<String, ReplyLink> replies = new HashMap<>();
+  private final Map<String, Span> sources = new HashMap<>();
+
+  AnalysisJson(JsonFields out, Analysis analysis) {
+    this.out = out;
+    this.analysis = analysis;
+    analysis.replies().forEach(link -> replies.put(link.comment(), link));
+    collectSources(analysis.thread());
+  }
+
+  private void collectSources(CommentThread thread) {
+    if (thread.article() != null && thread.article().source() != null) {
+      sources.put(Place.ARTICLE_ID, thread.article().source());
+    }
+    for (Comment comment : thread.comments()) {
+      if (comment.source() != null) {
+        sources.put(comment.id(), comment.source());
+      }
+    }
+  }
+
+  void write() throws IOException {
+    out.object(
+        () -> {
+          thread(analysis.thread());
+          out.list("claims", analysis.graph().claims(), this::claim);
+          out.list("relations", analysis.graph().relations(), this::relation);
+          out.list("flags", analysis.flags(), this::flag);
+          out.list("decisions", analysis.decisions(), this::decision);
+          out.list("limits", analysis.limits(), this::limit);
+          out.object("provenance", () -> provenance(analysis.provenance()));
+        });
+  }
+
+  private void thread(CommentThread thread) throws IOException {
+    out.text("schema", JsonWriter.SCHEMA);
+    out.text("thread", thread.id());
+    out.text("title", thread.title());
+    out.text("url", thread.url());
+    Page page = thread.page();
+    if (page != null) {
+      out.object("page", () -> out.list("blocks", page.blocks(), this::block));
+    }
+    Article article = thread.article();
+    if (article != null) {
+      out.object("article", () -> article(article));
+    }
+    out.list("comments", thread.comments(), this::comment);
+  }
+
+  private void block(Block block) throws IOException {
+    out.text("kind", name(block.kind()));
+    out.bounds(block.span());
+    out.text("comment", block.comment());
+    out.text("reason", block.reason());
+  }
+
+  private void article(Article article) throws IOException {
+    out.text("id", Place.ARTICLE_ID);
+    out.text("title", article.title());
+    out.text("author", article.author());
+    out.time("published", article.published());
+    out.text("text", article.text());
+    out.span("source", article.source());
+    boilerplate(article.boilerplate());
+  }
+
+  private void comment(Comment comment) throws IOException {
+    out.text("id", comment.id());
+    out.text("author", comment.author());
+    out.time("created", comment.created());
+    out.text("text", comment.text());
+    out.span("source", comment.source());
+    boilerplate(comment.boilerplate());
+    ReplyLink link = replies.get(comment.id());
+    if (link != null) {
+      out.object("reply", () -> reply(link));
+    }
+    topic(comment.id());
+  }
+
+  private void boilerplate(List<Span> spans) throws IOException {
+    if (!spans.isEmpty()) {
+      out.list("boilerplate", spans, out::bounds);
+    }
+  }
+
+  private void reply(ReplyLink link) throws IOException {
+    out.text("to", link.target().id());
+    out.text("origin", name(link.origin()));
+    out.decimal("score", link.score());
+    out.list("runnersUp", link.runnersUp(), this::runnerUp);
+    evidence(link.evidence());
+  }
+
+  private void runnerUp(ReplyCandidate candidate) throws IOException {
+    out.text("to", candidate.target().id());
+    out.decimal("score", candidate.score());
+  }
+
+  private void topic(String id) throws IOException {
+    TopicJudgement judgement = analysis.topics().get(id);
+    if (judgement != null) {
+      out.object("topic", () -> judgement(judgement));
+    }
+  }
+
+  private void judgement(TopicJudgement judgement) throws IOException {
+    out.decimal("relevance", judgement.relevance());
+    out.text("verdict", name(judgement.verdict()));
+    evidence(judgement.evidence());
+  }
+
+  private void claim(Claim claim) throws IOException {
+    out.text("id", claim.id());
+    out.text("comment", claim.place().id());
+    out.bounds(claim.span());
+    out.text("text", claim.quote());
+    out.span("source", source(claim));
+    out.text("role", name(claim.role()));
+    out.text("kind", name(claim.kind()));
+    out.text("voice", name(claim.voice()));
+    out.decimal("score", claim.score());
+    topic(claim.id());
+    evaluation(claim.id());
+  }
+
+  private @Nullable Span source(Claim claim) {
+    Span text = sources.get(claim.place().id());
+    return text == null ? null : claim.span().shift(text.start());
+  }
+
+  private void evaluation(String claim) throws IOException {
+    Label label = analysis.evaluation().labels().get(claim);
+    Double strength = analysis.evaluation().strengths().get(claim);
+    out.text("label", label == null ? null : name(label));
+    if (strength != null) {
+      out.decimal("strength", strength);
+    }
+  }
+
+  private void relation(Relation relation) throws IOException {
+    out.text("id", relation.id());
+    out.text("type", relation.type());
+    out.texts("from", relation.from());
+    out.text("to", relation.to());
+    out.decimal("score", relation.score());
+    evidence(relation.evidence());
+  }
+
+  private void flag(Flag flag) throws IOException {
+    out.text("id", flag.id());
+    out.text("kind", flag.kind());
+    out.text("comment", flag.comment());
+    out.text("claim", flag.claim());
+    out.text("by", flag.by());
+    out.list("spans", flag.spans(), out::bounds);
+    out.decimal("score", flag.score());
+    out.text("severity", name(flag.severity()));
+    out.text("message", flag.message());
+    Cluster cluster = flag.cluster();
+    if (cluster != null) {
+      out.object("cluster", () -> cluster(cluster));
+    }
+    evidence(flag.evidence());
+  }
+
+  private void cluster(Cluster cluster) throws IOException {
+    out.text("id", cluster.id());
+    out.count("size", cluster.size());
+    out.count("authors", cluster.authors());
+    out.object("first", () -> firstSeen(cluster.first()));
+  }
+
+  private void firstSeen(Cluster.FirstSeen first) throws IOException {
+    out.text("comment", first.comment());
+    out.text("thread", first.thread());
+    out.text("author", first.author());
+    out.time("created", first.created());
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    out.object(
+        "evidence",
+        () -> {
+          out.text("kind", evidence.kind().id());
+          out.text("rule", evidence.rule());
+          out.decimal("score", evidence.score());
+          out.text("why", evidence.why());
+          out.list("cues", evidence.cues(), this::cue);
+        });
+  }
+
+  private void cue(Cue cue) throws IOException {
+    out.text("kind", cue.kind().id());
+    out.text("comment", cue.place().id());
+    out.bounds(cue.span());
+    out.text("quote", cue.quote());
+    out.decimal("weight", cue.weight());
+    Counterpart of = cue.of();
+    if (of != null) {
+      out.object("of", () -> counterpart(of));
+    }
+  }
+
+  private void counterpart(Counterpart of) throws IOException {
+    out.text("comment", of.comment());
+    out.text("thread", of.thread());
+    out.text("author", of.author());
+    out.bounds(of.span());
+  }
+
+  private void decision(Decision decision) throws IOException {
+    out.text("comment", decision.comment());
+    out.text("action", decision.action());
+    out.text("rule", decision.rule());
+    out.text("why", decision.why());
+  }
+
+  private void limit(Limit limit) throws IOException {
+    out.text("what", limit.what());
+    out.text("cut", limit.cut());
+    out.text("comment", limit.comment());
+    if (limit.span() != null) {
+      out.bounds(limit.span());
+    }
+  }
+
+  /** The digest answers "the same options?" at a glance, the settings say which. */
+  private void provenance(Provenance provenance) throws IOException {
+    out.text("version", provenance.version());
+    out.text("options", ElementIds.digest(provenance.options()));
+    out.text("settings", provenance.options());
+    out.text("method", provenance.method());
+    out.flag("converged", analysis.evaluation().converged());
+    out.list("models", provenance.models(), this::model);
+  }
+
+  private void model(Provenance.ModelUsed model) throws IOException {
+    out.text("name", model.name());
+    out.text("digest", model.digest());
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

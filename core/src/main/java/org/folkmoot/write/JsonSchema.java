@@ -1,0 +1,31 @@
+package org.folkmoot.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The JSON Schemas (draft 2020-12) of the forms that Folkmoot reads and writes. */
+public enum JsonSchema {
+  /** What {@link JsonWriter} writes: {@value JsonWriter#SCHEMA}. */
+  ANALYSIS("analysis"),
+  /** A thread as it is read. */
+  THREAD("thread");
+
+  private final String resource;
+
+  JsonSchema(String name) {
+    resource = "/org/folkmoot/schema/" + name + ".schema.json";
+  }
+
+  /** The schema itself, as JSON. Read anew at each call. */
+  public String text() {
+    try (InputStream in =
+        Objects.requireNonNull(JsonSchema.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.folkmoot.semantics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.folkmoot.argument.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Frameworks with known answers, which are not part of the project. Run with {@code
+ * -Dfolkmoot.data=FOLDER} where FOLDER holds {@code frameworks/}; skipped, by name, where a file is
+ * missing.
+ */
+class KnownFrameworksTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @ParameterizedTest
+  @CsvSource({"small-all-semantics.jsonl", "aspartix-published.jsonl"})
+  void findsTheGroundedExtension(String file) throws IOException {
+    for (JsonNode row : rows(file)) {
+      if (row.has("grounded")) {
+        assertThat(in(row, "att", "none", SupportReading.DEDUCTIVE))
+            .as(row.get("id").asText())
+            .isEqualTo(numbers(row.get("grounded")));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(SupportReading.class)
+  void findsTheGroundedExtensionOfABipolarFramework(SupportReading reading) throws IOException {
+    for (JsonNode row : rows("bipolar.jsonl")) {
+      assertThat(in(row, "attacks", "supports", reading))
+          .as(row.get("id").asText())
+          .isEqualTo(numbers(row.get("reading").get(reading.id()).get("grounded")));
+    }
+  }
+
+  /** The naive twin of the other tests derives the attacks that the rows state. */
+  @ParameterizedTest
+  @EnumSource(SupportReading.class)
+  void derivesTheComplexAttacks(SupportReading reading) throws IOException {
+    for (JsonNode row : rows("bipolar.jsonl")) {
+      int n = row.get("n").asInt();
+      boolean[][] derived =
+          NaiveSemantics.complexAttacks(
+              matrix(n, row.get("attacks")), matrix(n, row.get("supports")), reading);
+      assertThat(derived)
+          .as(row.get("id").asText())
+          .isDeepEqualTo(matrix(n, row.get("reading").get(reading.id()).get("complexAttacks")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(GradualSemantics.class)
+  void findsTheStrengths(GradualSemantics semantics) throws IOException {
+    for (JsonNode row : rows("gradual.jsonl")) {
+      List<Influence> influences = new ArrayList<>();
+      addInfluences(influences, row.get("attacks"), true);
+      addInfluences(influences, row.get("supports"), false);
+      double[] base =
+          IntStream.range(0, row.get("n").asInt())
+              .mapToDouble(a -> row.get("base").get(a).asDouble())
+              .toArray();
+      Strengths strengths = Strengths.compute(semantics, base, influences);
+      assertThat(strengths.converged()).as(row.get("id").asText()).isTrue();
+      JsonNode expected = row.get("strength").get(key(semantics));
+      for (int a = 0; a < base.length; a++) {
+        assertThat(strengths.of(a))
+            .as("%s, argument %s", row.get("id").asText(), a)
+            .isEqualTo(expected.get(a).asDouble(), within(1e-6));
+      }
+    }
+  }
+
+  @Test
+  void findsTheGroundedExtensionOfLargeFrameworks() throws IOException {
+    for (JsonNode row : rows("large/expected.jsonl")) {
+      BipolarFramework.Builder framework = BipolarFramework.ofSize(row.get("n").asInt());
+      List<String> lines = Files.readAllLines(data("large/" + row.get("file").asText()));
+      for (String line : lines) {
+        String[] ends = line.strip().split(" ", -1);
+        if (ends.length == 2) {
+          framework.attack(Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
+        }
+      }
+      assertThat(in(GroundedSemantics.labels(framework.build(), SupportReading.DEDUCTIVE)))
+          .as(row.get("id").asText())
+          .isEqualTo(numbers(row.get("grounded")));
+    }
+  }
+
+  private static String key(GradualSemantics semantics) {
+    return switch (semantics) {
+      case DF_QUAD -> "dfquad";
+      case QUADRATIC_ENERGY -> "quadratic_energy";
+      case EULER_BASED -> "euler";
+      case MLP_BASED -> "mlp";
+      case H_CATEGORIZER -> "hcat";
+    };
+  }
+
+  private static void addInfluences(List<Influence> influences, JsonNode pairs, boolean attack) {
+    for (JsonNode pair : pairs) {
+      int[] sources = {pair.get(0).asInt()};
+      influences.add(new Influence(pair.get(1).asInt(), attack, sources, Influence.NO_STEP, 1));
+    }
+  }
+
+  private static List<Integer> in(
+      JsonNode row, String attacks, String supports, SupportReading reading) {
+    BipolarFramework.Builder framework = BipolarFramework.ofSize(row.get("n").asInt());
+    row.path(attacks).forEach(p -> framework.attack(p.get(0).asInt() - 1, p.get(1).asInt() - 1));
+    row.path(supports).forEach(p -> framework.support(p.get(0).asInt() - 1, p.get(1).asInt() - 1));
+    return in(GroundedSemantics.labels(framework.build(), reading));
+  }
+
+  /** The arguments that are in, counted from 1. */
+  private static List<Integer> in(List<Label> labels) {
+    return IntStream.range(0, labels.size())
+        .filter(a -> labels.get(a) == Label.IN)
+        .mapToObj(a -> a + 1)
+        .toList();
+  }
+
+  private static List<Integer> numbers(JsonNode array) {
+    List<Integer> numbers = new ArrayList<>();
+    array.forEach(number -> numbers.add(number.asInt()));
+    return numbers;
+  }
+
+  private static boolean[][] matrix(int n, JsonNode pairs) {
+    boolean[][] matrix = new boolean[n][n];
+    pairs.forEach(pair -> matrix[pair.get(0).asInt() - 1][pair.get(1).asInt() - 1] = true);
+    return matrix;
+  }
+
+  private static List<JsonNode> rows(String file) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(data(file))) {
+      rows.add(MAPPER.readTree(line));
+    }
+    assertThat(rows).isNotEmpty();
+    return rows;
+  }
+
+  private static Path data(String file) {
+    String folder = System.getProperty("folkmoot.data");
+    assumeTrue(folder != null, "frameworks/" + file + ": -Dfolkmoot.data=FOLDER is not given");
+    Path path = Path.of(folder, "frameworks", file);
+    assumeTrue(Files.exists(path), path + " is missing");
+    return path;
+  }
+}

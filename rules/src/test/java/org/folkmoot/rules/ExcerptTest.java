@@ -1,0 +1,55 @@
+package org.folkmoot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.folkmoot.text.Span;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+  @Test
+  void keepsAShortPassageAsItStands() {
+    assertThat(Excerpt.of("Buy now, friends!", new Span(4, 7))).isEqualTo("now");
+  }
+
+  @Test
+  void putsLinesAndControlCharactersIntoOneLine() {
+    String text = "one\r\n\n two\u0000\u0007three\u00A0 four\n";
+    assertThat(Excerpt.of(text, new Span(0, text.length()))).isEqualTo("one two three four");
+  }
+
+  @Test
+  void cutsALongPassageAndSaysSo() {
+    String text = "x".repeat(1_000);
+    assertThat(Excerpt.of(text, new Span(0, 1_000))).isEqualTo("x".repeat(Excerpt.LONGEST) + "…");
+  }
+
+  @Test
+  void showsNoHalfOfAPairAndNoTurnOfDirection() {
+    String text = "a\uD83Db\u202Ec😀";
+    assertThat(Excerpt.of(text, new Span(0, 6))).isEqualTo("a\uFFFDb\uFFFDc😀");
+  }
+
+  @Test
+  void neverHoldsAnythingUnsafe() {
+    for (long seed = 0; seed < 300; seed++) {
+      String text = anything(new Random(seed));
+      String excerpt = Excerpt.of(text, new Span(0, text.length()));
+      assertThat(excerpt.codePoints())
+          .as("seed %s", seed)
+          .hasSizeLessThanOrEqualTo(Excerpt.LONGEST + 1)
+          .noneMatch(Character::isISOControl)
+          .noneMatch(point -> Character.getType(point) == Character.SURROGATE)
+          .noneMatch(point -> point >= 0x202A && point <= 0x202E);
+    }
+  }
+
+  private static String anything(Random random) {
+    char[] units = new char[random.nextInt(200)];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (char) (random.nextBoolean() ? random.nextInt(0x10000) : random.nextInt(0x80));
+    }
+    return new String(units);
+  }
+}
