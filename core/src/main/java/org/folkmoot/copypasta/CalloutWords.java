@@ -45,6 +45,8 @@ final class CalloutWords {
           "line",
           "rant",
           "account",
+          "job",
+          "of",
           "user",
           "guy",
           "dude",
@@ -98,6 +100,10 @@ final class CalloutWords {
           "literally",
           "plain",
           "ah",
+          "ok",
+          "okay",
+          "lol",
+          "lmao",
           "here",
           "again",
           "quality",
@@ -153,6 +159,8 @@ final class CalloutWords {
           "copypaste",
           "copypasted",
           "copypasting",
+          "copied",
+          "copying",
           "recycle",
           "recycling",
           "recycled");
@@ -208,7 +216,9 @@ final class CalloutWords {
           "before",
           "verbatim",
           "last",
-          "other");
+          "other",
+          "hundred",
+          "thousand");
 
   /** The thing pasted: "the same text". */
   static final Set<String> SAME =
@@ -222,10 +232,7 @@ final class CalloutWords {
       Set.of(
           "can", "could", "should", "would", "may", "might", "must", "to", "if", "how", "please",
           "will", "let", "need", "want", "when", "shall", "cannot", "whoever", "anyone", "i'll",
-          "you'll", "unless");
-
-  /** Deny, beside what the lexicon lists. */
-  static final Set<String> DENIALS = Set.of("doubt", "stop", "than");
+          "you'll", "unless", "for", "thank", "thanks");
 
   /** The one who writes. */
   static final Set<String> SELF = Set.of("i", "i'm", "i've", "my", "we", "our", "i'll", "we're");

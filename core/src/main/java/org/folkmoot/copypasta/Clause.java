@@ -23,6 +23,9 @@ import org.folkmoot.token.Tokens;
 final class Clause {
 
   private static final int LONGEST_CALLOUT = 4;
+  private static final Set<String> HOW_OFTEN = Set.of("many", "often");
+  private static final Set<String> PASSIVES = Set.of("gets", "is", "was", "been", "got", "being");
+  private static final Set<String> AGAIN_ALONE = Set.of("again");
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -139,7 +142,21 @@ final class Clause {
     boolean signalled =
         text.signalsIn(tokens.span(from, Math.max(from + 1, before))).stream()
             .anyMatch(match -> match.value() == Signal.NEGATION && match.to() <= before);
-    return signalled && !contains(from, before, Set.of("only"));
+    return signalled && !isDenialForShow(before);
+  }
+
+  /** "Isn't this copypasta?" and "Not this copypasta again" deny nothing; nor does "not only". */
+  private boolean isDenialForShow(int before) {
+    String first = tokens.folded(from);
+    boolean asks = first.endsWith("n't") && (isPointer(from + 1)) && isAsked();
+    boolean again = first.equals("not") && isPointer(from + 1) && contains(before, to, AGAIN_ALONE);
+    return asks || again || contains(from, before, Set.of("only"));
+  }
+
+  private boolean isAsked() {
+    return to < tokens.size()
+        && tokens.kind(to) == TokenKind.END_MARK
+        && tokens.text(to).indexOf('?') >= 0;
   }
 
   /** Only right before the word: "can copy and paste", "to copy and paste", "how to". */
@@ -315,17 +332,29 @@ final class Clause {
     if (stop) {
       return object;
     }
-    return you >= 0 && !isOwnDoing(verb) && object && (pastes || (again && isSameThing(verb)));
+    if (again && isPointer(from) && isPassive(verb)) {
+      return true;
+    }
+    boolean clear =
+        pastes || isSame(verb) && isPost(verb) || again && (isSame(verb) || isPost(verb));
+    return you >= 0 && !isOwnDoing(verb) && object && clear;
   }
 
-  /**
-   * "you say that again" is no callout; "you post this again" and "say the same every time" are.
-   */
-  private boolean isSameThing(int verb) {
-    boolean writes =
-        tokens.folded(verb).startsWith("post") || tokens.folded(verb).startsWith("comm");
-    return writes
-        || contains(verb + 1, Math.min(to, verb + 4), Set.of("same", "exact", "identical"));
+  /** "you say that again" is no callout; "you post this again" is. */
+  private boolean isPost(int verb) {
+    String word = tokens.folded(verb);
+    return word.startsWith("post") || word.startsWith("comm");
+  }
+
+  /** "say the same every time". */
+  private boolean isSame(int verb) {
+    return contains(verb + 1, Math.min(to, verb + 4), Set.of("same", "exact", "identical"));
+  }
+
+  /** "this gets posted in every thread". */
+  private boolean isPassive(int verb) {
+    boolean short_ = verb - from <= 4 && tokens.folded(verb).endsWith("ed");
+    return short_ && contains(from + 1, verb, PASSIVES) && !isYou(from);
   }
 
   private boolean isQuotedAt(int i) {
@@ -333,7 +362,9 @@ final class Clause {
   }
 
   private boolean isDeniedPosting(int verb) {
-    return isDenied(verb) || contains(Math.max(from, verb - 5), verb, CalloutWords.UNREAL);
+    boolean howOften = tokens.folded(from).equals("how") && contains(from, from + 2, HOW_OFTEN);
+    return isDenied(verb)
+        || (!howOften && contains(Math.max(from, verb - 5), verb, CalloutWords.UNREAL));
   }
 
   private boolean contains(int first, int last, Set<String> words) {
