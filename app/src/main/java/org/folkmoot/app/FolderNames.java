@@ -54,7 +54,7 @@ final class FolderNames {
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || c == '_'
-        || (c == '-' || c == '.') && position > 0;
+        || ((c == '-' || c == '.') && position > 0);
   }
 
   /** Names that some systems keep for devices, with or without an extension; and no name at all. */

@@ -77,10 +77,10 @@ final class Abbreviations {
    */
   private static boolean isLowerCaseWriting(Tokens tokens, int first, int mark) {
     int left = mark - 1;
-    return tokens.isWord(first) && isLower(tokens, first)
-        || tokens.isWord(left)
+    return (tokens.isWord(first) && isLower(tokens, first))
+        || (tokens.isWord(left)
             && isLower(tokens, left)
-            && tokens.end(left) - tokens.start(left) >= SHORTEST_PLAIN_WORD;
+            && tokens.end(left) - tokens.start(left) >= SHORTEST_PLAIN_WORD);
   }
 
   private static boolean isLower(Tokens tokens, int i) {

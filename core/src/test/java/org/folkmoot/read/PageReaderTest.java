@@ -86,14 +86,14 @@ class PageReaderTest {
       assertThat(article).isNull();
       return;
     }
-    String[] ends = expected.split(" … ");
+    String[] ends = expected.split(" … ", -1);
     assertThat(Objects.requireNonNull(article).text()).startsWith(ends[0]).endsWith(ends[1]);
   }
 
   private static void checkBoilerplate(PageCase page, CommentThread thread, String line) {
     Page labelled = Objects.requireNonNull(thread.page());
     int at = 0;
-    for (String other : page.text().split("\r?\n")) {
+    for (String other : page.text().split("\r?\n", -1)) {
       int start = at;
       if (other.equals(line)) {
         assertThat(
