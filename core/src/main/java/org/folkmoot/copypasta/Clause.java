@@ -148,7 +148,7 @@ final class Clause {
   /** "Isn't this copypasta?" and "Not this copypasta again" deny nothing; nor does "not only". */
   private boolean isDenialForShow(int before) {
     String first = tokens.folded(from);
-    boolean asks = first.endsWith("n't") && (isPointer(from + 1)) && isAsked();
+    boolean asks = first.endsWith("n't") && isPointer(from + 1) && isAsked();
     boolean again = first.equals("not") && isPointer(from + 1) && contains(before, to, AGAIN_ALONE);
     return asks || again || contains(from, before, Set.of("only"));
   }
@@ -336,7 +336,7 @@ final class Clause {
       return true;
     }
     boolean clear =
-        pastes || isSame(verb) && isPost(verb) || again && (isSame(verb) || isPost(verb));
+        pastes || (isSame(verb) && isPost(verb)) || (again && (isSame(verb) || isPost(verb)));
     return you >= 0 && !isOwnDoing(verb) && object && clear;
   }
 

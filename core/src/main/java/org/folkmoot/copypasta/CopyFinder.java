@@ -171,7 +171,7 @@ final class CopyFinder {
         overlap.share(),
         overlap.sourceShare(),
         overlap.score(),
-        overlap.wordForWord(),
+        overlap.isWordForWord(),
         disguised,
         own.words(overlap.matched()),
         cues(text, own, overlap, kind));

@@ -18,7 +18,7 @@ import org.folkmoot.match.Tiling;
  * @param share the part of the comment's own letters that is repeated, in [0,1]
  * @param sourceShare the part of the other text that is repeated, in [0,1]
  * @param exact whether the own letters of the two are the same
- * @param wordForWord whether nothing was changed inside of the passages
+ * @param fidelity the part of the passages that is repeated letter by letter, in [0,1]
  */
 record Overlap(
     Source source,
@@ -28,7 +28,7 @@ record Overlap(
     double share,
     double sourceShare,
     boolean exact,
-    boolean wordForWord) {
+    double fidelity) {
 
   /** Shorter runs are shared by chance. */
   static final int SHORTEST = 9;
@@ -54,14 +54,14 @@ record Overlap(
         ratio(matched.cardinality(), own.count()),
         ratio(used.cardinality(), source.ownLetters()),
         own.hash() == source.ownHash(),
-        isComplete(matched, passages, own.own()));
+        fidelity(matched, passages, own.own()));
   }
 
-  private static boolean isComplete(BitSet matched, List<Passage> passages, BitSet own) {
+  private static double fidelity(BitSet matched, List<Passage> passages, BitSet own) {
     BitSet inside = new BitSet();
     passages.forEach(passage -> inside.set(passage.from(), passage.to()));
     inside.and(own);
-    return matched.cardinality() >= WORD_FOR_WORD * inside.cardinality();
+    return ratio(matched.cardinality(), inside.cardinality());
   }
 
   private static double ratio(int part, int whole) {
@@ -94,6 +94,11 @@ record Overlap(
   /** The longest passage. */
   Optional<Passage> longestPassage() {
     return passages.stream().max(Comparator.comparingInt(Passage::length));
+  }
+
+  /** Whether nothing to speak of was changed inside of the passages. */
+  boolean isWordForWord() {
+    return fidelity >= WORD_FOR_WORD;
   }
 
   /** How sure it is that the one was copied from the other: how much, and of how much. */

@@ -7,7 +7,8 @@ import org.folkmoot.text.Blanks;
 /**
  * Tells what a comment repeats to answer it. Nobody marks all quotations, hence: the words of what
  * it answers, where it adds words of its own, and another participant's words, where they are the
- * smaller part and, unless they are a small one, begin where a sentence begins.
+ * smaller part and, unless they are a small one, begin where a sentence begins, or where they open
+ * the comment and own words close it.
  */
 final class QuotationRule {
 
@@ -21,6 +22,12 @@ final class QuotationRule {
    * Another's words that are so small a part of a comment are quoted in it, whatever their shape.
    */
   private static final double IN_PASSING = 0.2;
+
+  /** Who quotes does not rewrite. */
+  private static final double FAITHFUL = 0.9;
+
+  /** With less of one's own than this leaves, a paste has a few words hung on. */
+  private static final double NEARLY_ALL = 0.9;
 
   private static final int SHORTEST_TELLING = 18;
 
@@ -50,23 +57,39 @@ final class QuotationRule {
   }
 
   private boolean isQuotedInPassing(String text, OwnLetters own, Overlap overlap) {
+    if (overlap.fidelity() < FAITHFUL) {
+      return false;
+    }
     return overlap.share() < IN_PASSING
-        || (overlap.share() < options.wholeShare() && hasShape(text, own, overlap.passages()));
+        || (overlap.share() < options.wholeShare() && hasShape(text, own, overlap.passages()))
+        || (overlap.share() < NEARLY_ALL && isOpeningAnswered(text, own, overlap.passages()));
+  }
+
+  /** First the other's words from where a line begins, last one's own. */
+  private static boolean isOpeningAnswered(String text, OwnLetters own, List<Passage> passages) {
+    List<Passage> telling =
+        passages.stream().filter(passage -> passage.length() >= SHORTEST_TELLING).toList();
+    if (telling.isEmpty() || !begins(text, own, telling.get(0), "")) {
+      return false;
+    }
+    BitSet after = (BitSet) own.own().clone();
+    after.clear(0, telling.get(telling.size() - 1).to());
+    return own.words(after) >= FEWEST_WORDS;
   }
 
   private static boolean hasShape(String text, OwnLetters own, List<Passage> passages) {
     return passages.stream()
         .filter(passage -> passage.length() >= SHORTEST_TELLING)
-        .allMatch(passage -> beginsSentence(text, own, passage));
+        .allMatch(passage -> begins(text, own, passage, BEFORE_QUOTATION));
   }
 
   /** Nobody quotes from the middle of a sentence into the middle of one; who pastes may. */
-  private static boolean beginsSentence(String text, OwnLetters own, Passage passage) {
+  private static boolean begins(String text, OwnLetters own, Passage passage, String marks) {
     Passage whole = passage.wholeWords(own.letters());
     int at = own.letters().original(whole.from(), whole.to()).start();
     while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
       char before = text.charAt(at - 1);
-      if (Blanks.isLineBreak(before) || BEFORE_QUOTATION.indexOf(before) >= 0) {
+      if (Blanks.isLineBreak(before) || marks.indexOf(before) >= 0) {
         return true;
       }
       at--;
