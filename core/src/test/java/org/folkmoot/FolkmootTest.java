@@ -260,8 +260,20 @@ class FolkmootTest {
   void aCommentOfOneCharacterRepeatedIsReadInLinearTime() {
     for (String unit :
         List.of(
-            "a", "\"", ")", ".", ">", "\n", "- ", "because ", "\uD83D", "[quote]", "x wrote:\n")) {
-      String text = unit.repeat(100_000 / unit.length());
+            "a",
+            "\"",
+            ")",
+            ".",
+            ">",
+            "\n",
+            "- ",
+            "because ",
+            "\uD83D",
+            "[quote]",
+            "x wrote:\n",
+            "\"a b\" ",
+            "> a\nb\n\n")) {
+      String text = unit.repeat(400_000 / unit.length());
       Comment comment = Comment.of("c1", "a", text);
       Analysis analysis =
           Folkmoot.create()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.analysis.Analysis;
@@ -95,7 +96,7 @@ class SeedGoldTest {
   }
 
   @Test
-  void atLeastTwentyOfTwentyFourClaimsAreFoundAndTwelveExactly() {
+  void atLeastTwentyOfTwentyFourClaimsAreFoundAndTwelveExactly() throws IOException {
     List<Claim> matched =
         analysis.graph().claims().stream()
             .filter(claim -> names.containsKey(claim.id()))
@@ -104,6 +105,14 @@ class SeedGoldTest {
     long exact = matched.stream().filter(SeedGoldTest::isExact).count();
     assertThat(matched.size()).isBetween(20, 24);
     assertThat(exact).isGreaterThanOrEqualTo(12);
+    assertReadmeSays(
+        "| claims of comments matched | 20 of 24 | %d, all %d exactly |", matched.size(), exact);
+  }
+
+  /** What the README says is found is what is found. */
+  private static void assertReadmeSays(String line, Object... figures) throws IOException {
+    assertThat(Files.readString(Path.of("..", "README.md")))
+        .contains(String.format(Locale.ROOT, line, figures));
   }
 
   private static boolean isExact(Claim claim) {
@@ -118,7 +127,7 @@ class SeedGoldTest {
   }
 
   @Test
-  void mostRelationsBetweenMatchedClaimsAreInTheAnnotationAndTheCoreIsFound() {
+  void mostRelationsBetweenMatchedClaimsAreInTheAnnotationAndTheCoreIsFound() throws IOException {
     Map<String, String> edges = new HashMap<>();
     Set<String> core = new HashSet<>();
     for (JsonNode edge : gold.get("edges")) {
@@ -144,11 +153,16 @@ class SeedGoldTest {
     assertThat(core).hasSize(11);
     assertThat(found.size()).isGreaterThanOrEqualTo(8);
     assertThat(analysis.graph().relations().size()).isLessThanOrEqualTo(40);
-    assertThat(right.stream().filter(same -> same).count() * 2).isGreaterThan(right.size());
+    long annotated = right.stream().filter(same -> same).count();
+    assertThat(annotated * 2).isGreaterThan(right.size());
+    assertReadmeSays("| core relations of the right type | 8 of 11 | %d |", found.size());
+    assertReadmeSays(
+        "| relations between matched claims that are annotated | most | %d of %d |",
+        annotated, right.size());
   }
 
   @Test
-  void atLeastFiveOfSixReplyTargetsAreRight() {
+  void atLeastFiveOfSixReplyTargetsAreRight() throws IOException {
     int right = 0;
     for (JsonNode reply : gold.get("replies")) {
       Set<String> accepted = new HashSet<>();
@@ -158,6 +172,7 @@ class SeedGoldTest {
       right += accepted.contains(found) ? 1 : 0;
     }
     assertThat(right).isGreaterThanOrEqualTo(5);
+    assertReadmeSays("| reply targets | 5 of 6 | %d |", right);
   }
 
   @Test

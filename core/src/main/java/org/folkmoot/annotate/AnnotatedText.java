@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the author's own characters
  * @param tokens all of it, boilerplate and quotations included
  * @param sentences the author's own: neither boilerplate nor block quotations
- * @param quotations what is marked as somebody else's words
+ * @param quotations what is marked as somebody else's words; ordered and disjoint
  * @param boilerplate what is the site's
  * @param signals what words and phrases signal, by place
  * @param terms what the author's own sentences are about
@@ -81,8 +81,32 @@ public record AnnotatedText(
     return tokens.span(signal.from(), signal.to());
   }
 
-  /** Whether {@code span} shares characters with a quotation. */
+  /** Whether {@code span} shares characters with a quotation. Logarithmic. */
   public boolean isQuoted(Span span) {
-    return quotations.stream().anyMatch(quotation -> quotation.whole().overlaps(span));
+    return !quotationsIn(span).isEmpty();
+  }
+
+  /** The quotations that share characters with {@code span}, by place. Logarithmic. */
+  public List<Quotation> quotationsIn(Span span) {
+    int first = firstQuotationEndingAfter(span.start());
+    int last = first;
+    while (last < quotations.size() && quotations.get(last).whole().start() < span.end()) {
+      last++;
+    }
+    return quotations.subList(first, last);
+  }
+
+  private int firstQuotationEndingAfter(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).whole().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

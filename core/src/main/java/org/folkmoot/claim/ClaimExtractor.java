@@ -29,14 +29,12 @@ public final class ClaimExtractor {
 
   private final Lexicon lexicon;
   private final Clauses clauses;
-  private final ClauseSplitter splitter;
   private final Frames frames;
 
   /** An extractor that knows the words of {@code lexicon}. */
   public ClaimExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.clauses = new Clauses(lexicon);
-    this.splitter = new ClauseSplitter(clauses);
     this.frames = new Frames(clauses);
   }
 
@@ -51,7 +49,8 @@ public final class ClaimExtractor {
         continue;
       }
       boolean[] closed = Enclosures.closed(text, from, to);
-      for (ClauseSplitter.Range clause : splitter.split(tokens, from, to, closed)) {
+      for (ClauseSplitter.Range clause :
+          new ClauseSplitter(clauses, tokens, from, to).split(closed)) {
         addClaim(text, clause, claims);
       }
     }
@@ -91,7 +90,7 @@ public final class ClaimExtractor {
 
   /** Whether quotation marks enclose all of {@code span}, or all but a few characters. */
   private static boolean isQuoted(AnnotatedText text, Span span) {
-    return text.quotations().stream()
+    return text.quotationsIn(span).stream()
         .map(Quotation::whole)
         .anyMatch(whole -> whole.overlap(span) * 10 >= span.length() * 9);
   }

@@ -14,7 +14,8 @@ import org.folkmoot.token.Tokens;
  * Inside brackets and quotation marks nothing is cut. The connective belongs to neither side. When
  * in doubt there is no cut: a unit too long is read more easily than a torn one.
  *
- * <p>Linear in the number of tokens. Thread-safe.
+ * <p>One splitter serves one sentence. Linear in its number of tokens: where the next verb stands
+ * is worked out once. Not thread-safe.
  */
 final class ClauseSplitter {
 
@@ -29,16 +30,29 @@ final class ClauseSplitter {
   private static final int SHORTEST_SIDE = 2;
 
   private final Clauses clauses;
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private final int[] nextVerb;
 
-  ClauseSplitter(Clauses clauses) {
+  /** A splitter for the sentence in [from, to). */
+  ClauseSplitter(Clauses clauses, Tokens tokens, int from, int to) {
     this.clauses = clauses;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.nextVerb = clauses.nextFiniteVerbs(tokens, from, to);
   }
 
-  /** The clauses of the sentence in [from, to), in order. */
-  List<Range> split(Tokens tokens, int from, int to, boolean[] closed) {
+  /**
+   * The clauses of the sentence, in order.
+   *
+   * @param closed for each of its tokens whether it stands where nothing is cut
+   */
+  List<Range> split(boolean[] closed) {
     List<Range> ranges = new ArrayList<>();
     int first = from;
-    int i = initialReasonEnd(tokens, from, to);
+    int i = initialReasonEnd();
     if (i > from) {
       ranges.add(new Range(from + 1, i));
       first = i + 1;
@@ -47,9 +61,8 @@ final class ClauseSplitter {
       if (closed[i - from]) {
         continue;
       }
-      int parenthesis = parenthesisEnd(tokens, i, to);
-      int next =
-          parenthesis > i ? afterParenthesis(tokens, parenthesis, to) : cut(tokens, first, i, to);
+      int parenthesis = parenthesisEnd(i);
+      int next = parenthesis > i ? afterParenthesis(parenthesis) : cut(first, i);
       if (next > i) {
         ranges.add(new Range(first, Math.max(i, parenthesis)));
         first = next;
@@ -63,71 +76,71 @@ final class ClauseSplitter {
   }
 
   /** "Because it rained, we stayed": where the comma stands, or {@code from}. */
-  private int initialReasonEnd(Tokens tokens, int from, int to) {
-    boolean reason = tokens.isWord(from) && (isReason(tokens, from) || isConcession(tokens, from));
-    if (!reason || isOf(tokens, from + 1, to)) {
+  private int initialReasonEnd() {
+    boolean reason = tokens.isWord(from) && (isReason(from) || isConcession(from));
+    if (!reason || isOf(from + 1)) {
       return from;
     }
     for (int i = from + 2; i < to; i++) {
       if (tokens.is(i, ',') && clauses.startsWithClause(tokens, i + 1, to)) {
-        return clauses.hasFiniteVerb(tokens, from + 1, i) ? i : from;
+        return hasVerb(from + 1, i) ? i : from;
       }
     }
     return from;
   }
 
   /** Where the unit after a cut at {@code i} begins, or {@code i} if there is no cut. */
-  private int cut(Tokens tokens, int first, int i, int to) {
+  private int cut(int first, int i) {
     if (i - first < 2) {
       return i;
     }
     if (isDash(tokens, i) || tokens.is(i, ';') || tokens.is(i, ':')) {
-      return cutAtMark(tokens, first, i, to);
+      return cutAtMark(first, i);
     }
     if (tokens.is(i, ',')) {
-      return cutAtComma(tokens, first, i, to);
+      return cutAtComma(first, i);
     }
-    return tokens.isWord(i) ? cutAtWord(tokens, first, i, to) : i;
+    return tokens.isWord(i) ? cutAtWord(first, i) : i;
   }
 
-  private int cutAtMark(Tokens tokens, int first, int i, int to) {
-    int next = i + 1 < to && isCoordinator(tokens, i + 1) ? i + 2 : i + 1;
-    boolean both = isClause(tokens, first, i) && isClause(tokens, next, to);
+  private int cutAtMark(int first, int i) {
+    int next = i + 1 < to && isCoordinator(i + 1) ? i + 2 : i + 1;
+    boolean both = isClause(first, i) && isClause(next, to);
     return both ? next : i;
   }
 
-  private int cutAtComma(Tokens tokens, int first, int i, int to) {
-    if (i + 1 >= to || !tokens.isWord(i + 1) || !isClause(tokens, first, i)) {
+  private int cutAtComma(int first, int i) {
+    if (i + 1 >= to || !tokens.isWord(i + 1) || !isClause(first, i)) {
       return i;
     }
-    if (isClosingRelative(tokens, i + 1, to)) {
+    if (isClosingRelative(i + 1)) {
       return i + 1;
     }
-    boolean connective = isCoordinator(tokens, i + 1) || isConcession(tokens, i + 1);
+    boolean connective = isCoordinator(i + 1) || isConcession(i + 1);
     if (connective && clauses.startsWithClause(tokens, i + 2, to)) {
       return i + 2;
     }
-    return isReason(tokens, i + 1) && isReasonClause(tokens, i + 2, to) ? i + 2 : i;
+    return isReason(i + 1) && isReasonClause(i + 2) ? i + 2 : i;
   }
 
-  private int cutAtWord(Tokens tokens, int first, int i, int to) {
-    if (isReason(tokens, i)) {
-      return isReasonClause(tokens, i + 1, to) && isClause(tokens, first, i) ? i + 1 : i;
+  private int cutAtWord(int first, int i) {
+    if (isReason(i)) {
+      return isReasonClause(i + 1) && isClause(first, i) ? i + 1 : i;
     }
-    boolean clause = isCoordinator(tokens, i) && clauses.startsWithPronounClause(tokens, i + 1, to);
-    return clause && isClause(tokens, first, i) && !isOpenConditional(tokens, first) ? i + 1 : i;
+    boolean clause = isCoordinator(i) && clauses.startsWithPronounClause(tokens, i + 1, to);
+    return clause && isClause(first, i) && !isOpenConditional(first) ? i + 1 : i;
   }
 
-  private boolean isReasonClause(Tokens tokens, int from, int to) {
-    return !isOf(tokens, from, to) && isClause(tokens, from, to);
+  private boolean isReasonClause(int from) {
+    return !isOf(from) && isClause(from, to);
   }
 
-  private static boolean isOf(Tokens tokens, int i, int to) {
+  private boolean isOf(int i) {
     return i < to && tokens.folded(i).equals("of");
   }
 
   /** "If you go and you see": what follows belongs to the condition. */
-  private static boolean isOpenConditional(Tokens tokens, int first) {
+  private boolean isOpenConditional(int first) {
     String word = tokens.folded(first);
     return word.equals("if")
         || word.equals("when")
@@ -136,7 +149,7 @@ final class ClauseSplitter {
   }
 
   /** A last ", which is …" with no further mark judges the whole clause before it. */
-  private boolean isClosingRelative(Tokens tokens, int from, int to) {
+  private boolean isClosingRelative(int from) {
     if (!tokens.folded(from).equals("which") || !clauses.verbFollows(tokens, from + 1, to)) {
       return false;
     }
@@ -149,7 +162,7 @@ final class ClauseSplitter {
   }
 
   /** Where the second dash of a pair stands that the dash {@code i} begins, or {@code i}. */
-  private int parenthesisEnd(Tokens tokens, int i, int to) {
+  private int parenthesisEnd(int i) {
     if (!isDash(tokens, i)) {
       return i;
     }
@@ -163,8 +176,8 @@ final class ClauseSplitter {
   }
 
   /** Behind a parenthesis a coordinated verb begins a unit: "… - and never was". */
-  private int afterParenthesis(Tokens tokens, int dash, int to) {
-    boolean coordinated = dash + 2 < to && isCoordinator(tokens, dash + 1);
+  private int afterParenthesis(int dash) {
+    boolean coordinated = dash + 2 < to && isCoordinator(dash + 1);
     boolean clause =
         coordinated
             && (clauses.verbFollows(tokens, dash + 2, to)
@@ -172,8 +185,14 @@ final class ClauseSplitter {
     return clause ? dash + 2 : -1;
   }
 
-  private boolean isClause(Tokens tokens, int from, int to) {
-    return to - from >= SHORTEST_SIDE && clauses.hasFiniteVerb(tokens, from, to);
+  private boolean isClause(int first, int last) {
+    return last - first >= SHORTEST_SIDE && hasVerb(first, last);
+  }
+
+  /** The same answer as {@link Clauses#hasFiniteVerb}, looked up: a long sentence asks often. */
+  boolean hasVerb(int first, int last) {
+    boolean leads = first < last && clauses.isFinite(tokens, first, first);
+    return leads || (first + 1 < last && nextVerb[first + 1 - from] < last);
   }
 
   /** A dash between blanks, or a long one. */
@@ -192,15 +211,15 @@ final class ClauseSplitter {
     return doubled || (apart && i + 1 < tokens.size() && tokens.start(i + 1) > tokens.end(i));
   }
 
-  private static boolean isCoordinator(Tokens tokens, int i) {
+  private boolean isCoordinator(int i) {
     return COORDINATORS.contains(tokens.folded(i));
   }
 
-  private static boolean isReason(Tokens tokens, int i) {
+  private boolean isReason(int i) {
     return REASONS.contains(tokens.folded(i));
   }
 
-  private static boolean isConcession(Tokens tokens, int i) {
+  private boolean isConcession(int i) {
     return CONCESSIONS.contains(tokens.folded(i));
   }
 }

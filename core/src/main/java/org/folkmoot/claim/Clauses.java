@@ -86,12 +86,26 @@ final class Clauses {
     return false;
   }
 
+  /**
+   * For each token of [from, to) the first one from there on, if not the first of its clause, whose
+   * verb can be finite; {@code to} where there is none.
+   */
+  int[] nextFiniteVerbs(Tokens tokens, int from, int to) {
+    int[] next = new int[to - from];
+    int verb = to;
+    for (int i = to - 1; i >= from; i--) {
+      verb = isFinite(tokens, i, i - 1) ? i : verb;
+      next[i - from] = verb;
+    }
+    return next;
+  }
+
   /** A form that is also a noun is taken for one after a word that announces nouns. */
   boolean isFinite(Tokens tokens, int i, int from) {
     if (verbs.isAuxiliary(tokens, i)) {
       return true;
     }
-    boolean announced = i > from && BEFORE_NOUNS.contains(tokens.folded(i - 1));
+    boolean announced = i > Math.max(from, 0) && BEFORE_NOUNS.contains(tokens.folded(i - 1));
     return i > from && !announced && verbs.canBeFinite(tokens, i);
   }
 

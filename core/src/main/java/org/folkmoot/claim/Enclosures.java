@@ -16,7 +16,10 @@ final class Enclosures {
   static boolean[] closed(AnnotatedText text, int from, int to) {
     boolean[] closed = new boolean[to - from];
     closeBrackets(text.tokens(), from, to, closed);
-    for (Quotation quotation : text.quotations()) {
+    if (from == to) {
+      return closed;
+    }
+    for (Quotation quotation : text.quotationsIn(text.tokens().span(from, to))) {
       closeQuotation(text.tokens(), quotation.words(), from, to, closed);
     }
     return closed;
@@ -46,7 +49,7 @@ final class Enclosures {
 
   /** Without a pair of quotation marks that encloses all of it. */
   static Span unwrapped(AnnotatedText text, Span span) {
-    for (Quotation quotation : text.quotations()) {
+    for (Quotation quotation : text.quotationsIn(span)) {
       if (quotation.whole().equals(span)) {
         return quotation.words().trim(text.text());
       }

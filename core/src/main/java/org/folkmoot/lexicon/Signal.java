@@ -28,8 +28,6 @@ public enum Signal {
   NEGATION,
   /** The author is sure. */
   CERTAINTY,
-  /** The author is not sure. */
-  HEDGE,
   /** Something ought to be done. */
   POLICY,
   /** Something is judged. */

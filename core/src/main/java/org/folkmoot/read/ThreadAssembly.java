@@ -20,6 +20,7 @@ import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.Place;
+import org.folkmoot.thread.ReplyCycles;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the fields of a thread against each other and makes the thread. Linear. Used once. */

@@ -80,9 +80,7 @@ final class AnswerFinder {
       return List.of();
     }
     boolean article = target.id().equals(Place.ARTICLE_ID);
-    List<Pair> pairs =
-        article ? toArticle(comment, there, reply) : toComment(comment, there, reply);
-    return pairs;
+    return article ? toArticle(comment, there, reply) : toComment(comment, there, reply);
   }
 
   private List<Pair> toComment(List<Unit> comment, List<Unit> there, double reply) {

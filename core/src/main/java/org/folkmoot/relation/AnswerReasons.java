@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.text.Excerpt;
 
 /** Says in one sentence why a claim is taken to speak for or against another. */
 final class AnswerReasons {
@@ -12,12 +13,7 @@ final class AnswerReasons {
 
   static String sentence(Unit answer, Unit answered, Polarity polarity, List<Cue> cues) {
     String side = polarity.isAgainst() ? " speaks against " : " speaks for ";
-    return Sayings.quote(answer)
-        + side
-        + Sayings.quote(answered)
-        + ": "
-        + because(polarity, cues)
-        + ".";
+    return answer.quoted() + side + answered.quoted() + ": " + because(polarity, cues) + ".";
   }
 
   private static String because(Polarity polarity, List<Cue> cues) {
@@ -43,7 +39,7 @@ final class AnswerReasons {
   private static String quotes(List<Cue> cues, EvidenceKind kind) {
     return cues.stream()
         .filter(cue -> cue.kind() == kind)
-        .map(cue -> Sayings.quote(cue.quote()))
+        .map(cue -> Excerpt.quoted(cue.quote(), Unit.QUOTED))
         .distinct()
         .collect(Collectors.joining(", "));
   }

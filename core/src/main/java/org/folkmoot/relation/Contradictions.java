@@ -10,6 +10,7 @@ import org.folkmoot.argument.Rebuttal;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Support;
 import org.folkmoot.argument.Undercut;
+import org.folkmoot.evidence.Evidence;
 import org.folkmoot.lexicon.Signal;
 
 /**
@@ -56,12 +57,13 @@ final class Contradictions {
     Relation step =
         attacker.shows(Signal.UNDERCUT) == null ? null : stepFrom.get(rebuttal.target());
     if (step instanceof Support) {
-      settled.add(Undercut.of(attacker.claim(), step, rebuttal.evidence()));
+      settled.add(Undercut.of(attacker.claim(), step, undercut(attacker, target, rebuttal)));
       return;
     }
     settled.add(rebuttal);
     if (isBareDenial(attacker, target) && !argued.contains(attacker.id())) {
-      settled.add(Rebuttal.of(target.claim(), attacker.claim(), rebuttal.evidence()));
+      settled.add(
+          Rebuttal.of(target.claim(), attacker.claim(), mutual(attacker, target, rebuttal)));
     }
   }
 
@@ -71,5 +73,24 @@ final class Contradictions {
     return attacker.isNegated() != target.isNegated()
         && likeness.coverage() >= BARE
         && likeness.telling() > 0;
+  }
+
+  private static Evidence undercut(Unit attacker, Unit target, Rebuttal rebuttal) {
+    String why = attacker.quoted() + " denies that anything follows from " + target.quoted() + ".";
+    return because(rebuttal, "undercut", why);
+  }
+
+  private static Evidence mutual(Unit attacker, Unit target, Rebuttal rebuttal) {
+    String why =
+        attacker.quoted()
+            + " merely denies "
+            + target.quoted()
+            + " and gives no reason, so each stands against the other.";
+    return because(rebuttal, "bare-denial", why);
+  }
+
+  private static Evidence because(Rebuttal rebuttal, String rule, String why) {
+    Evidence found = rebuttal.evidence();
+    return new Evidence(found.kind(), rule, found.score(), found.cues(), why);
   }
 }

@@ -17,6 +17,7 @@ import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.relation.Unit.Joint;
+import org.folkmoot.text.Excerpt;
 import org.folkmoot.text.Span;
 
 /**
@@ -292,13 +293,13 @@ final class SupportFinder {
     AnnotatedText text = unit.text();
     Cue cue = Cue.of(EvidenceKind.DISCOURSE_MARKER, text.place(), marker, text.text(), 1);
     String why =
-        Sayings.quote(unit)
+        unit.quoted()
             + " "
             + saying
             + " "
-            + Sayings.quote(other)
+            + other.quoted()
             + ", as "
-            + Sayings.quote(cue.quote())
+            + Excerpt.quoted(cue.quote(), Unit.QUOTED)
             + " says.";
     return new Evidence(EvidenceKind.DISCOURSE_MARKER, "connective", score, List.of(cue), why);
   }
@@ -311,7 +312,7 @@ final class SupportFinder {
       Unit unit,
       String saying,
       Unit other) {
-    String why = Sayings.quote(unit) + " " + saying + " " + Sayings.quote(other) + ".";
+    String why = unit.quoted() + " " + saying + " " + other.quoted() + ".";
     return new Evidence(kind, rule, score, cues, why);
   }
 }

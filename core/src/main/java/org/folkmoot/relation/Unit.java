@@ -9,6 +9,7 @@ import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.match.PhraseMatcher.Match;
+import org.folkmoot.text.Excerpt;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
@@ -33,6 +34,9 @@ record Unit(
     Joint joint,
     Set<String> stems,
     double weight) {
+
+  /** How much of somebody's words a reason cites, in UTF-16 code units. */
+  static final int QUOTED = 80;
 
   /** What parts a claim from the one before it in the same text. */
   enum Joint {
@@ -80,6 +84,11 @@ record Unit(
       joint = dash ? Joint.DASH : joint;
     }
     return joint;
+  }
+
+  /** The claim in quotation marks, as the reasons of relations cite it. */
+  String quoted() {
+    return Excerpt.quoted(claim.quote(), QUOTED);
   }
 
   String id() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
-import org.folkmoot.annotate.Quotation;
 import org.folkmoot.annotate.SharedTerms;
 import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.evidence.Counterpart;
@@ -271,7 +270,7 @@ final class ReplyFeatures {
   }
 
   private static boolean isMarked(AnnotatedText comment, Span span) {
-    return comment.quotations().stream().map(Quotation::whole).anyMatch(span::overlaps);
+    return comment.isQuoted(span);
   }
 
   private void addNames(AnnotatedText comment, Map<Integer, Candidate> candidates) {
@@ -291,7 +290,7 @@ final class ReplyFeatures {
 
   /** A name inside a quotation's own marking ("X wrote:") still says whom the comment answers. */
   private static boolean inBlock(AnnotatedText comment, Span span) {
-    return comment.quotations().stream()
+    return comment.quotationsIn(span).stream()
         .anyMatch(quotation -> quotation.isBlock() && quotation.words().contains(span));
   }
 

@@ -43,12 +43,12 @@ public final class ReplyInference {
   public List<ReplyLink> infer(AnnotatedThread thread) {
     ReplyFeatures features = new ReplyFeatures(thread, lexicon, options);
     List<ReplyLink> links = new ArrayList<>();
-    Map<String, Integer> parents = new HashMap<>();
+    Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < thread.comments().size(); i++) {
       ReplyLink link = link(thread, i, features);
       links.add(link);
-      features.learn(i, positionOf(link.target(), parents));
-      parents.put(thread.comments().get(i).place().id(), i);
+      features.learn(i, positionOf(link.target(), positions));
+      positions.put(thread.comments().get(i).place().id(), i);
     }
     return links;
   }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.text.Excerpt;
 
 /** Says in one sentence why a comment is taken to answer another. */
 final class ReplyReasons {
+
+  private static final int QUOTED = 60;
 
   private ReplyReasons() {}
 
@@ -30,16 +33,11 @@ final class ReplyReasons {
         cues.stream()
             .filter(cue -> cue.kind() == kind)
             .map(Cue::quote)
-            .map(ReplyReasons::marked)
+            .map(words -> Excerpt.quoted(words, QUOTED))
             .toList();
     if (!quotes.isEmpty()) {
       reasons.add(
           String.format(Locale.ROOT, saying, target) + " (" + String.join(", ", quotes) + ")");
     }
-  }
-
-  private static String marked(String quote) {
-    String line = quote.replaceAll("\\s+", " ");
-    return "\u201C" + (line.length() > 60 ? line.substring(0, 59) + "\u2026" : line) + "\u201D";
   }
 }

@@ -117,10 +117,6 @@ final class ThreadMemory {
     return postings == null ? -1 : postings.getLast();
   }
 
-  boolean knows(String author) {
-    return byAuthor.containsKey(author);
-  }
-
   /** How many comments have been read. */
   int size() {
     return read;

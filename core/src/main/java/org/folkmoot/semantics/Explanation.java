@@ -10,7 +10,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Label;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.graph.ArgumentGraph;
-import org.folkmoot.text.Blanks;
+import org.folkmoot.text.Excerpt;
 
 /**
  * Says in plain words why a claim has its label. Thread-safe; making one costs as much as the
@@ -23,9 +23,6 @@ public final class Explanation {
 
   /** How much of a quote a sentence repeats, in UTF-16 code units. */
   private static final int QUOTED = 80;
-
-  /** A word of this length may be cut in two. */
-  private static final int LONG_WORD = 20;
 
   private final ArgumentGraph graph;
   private final Projection projection;
@@ -155,27 +152,6 @@ public final class Explanation {
         element instanceof Relation relation
             ? graph.claim(relation.from().get(0)).orElseThrow()
             : (Claim) element;
-    return claim.id() + " \u201c" + shortened(claim.quote()) + "\u201d";
-  }
-
-  /** The words on one line, cut where they are many. */
-  static String shortened(String quote) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < quote.length() && line.length() <= QUOTED; i++) {
-      char c = quote.charAt(i);
-      if (!Blanks.isBlank(c)) {
-        line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.length() <= QUOTED ? line.toString().strip() : cut(line);
-  }
-
-  /** Between two words where that loses little, and never inside a surrogate pair. */
-  private static String cut(StringBuilder line) {
-    int blank = line.lastIndexOf(" ", QUOTED);
-    int end = Character.isHighSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
-    return line.substring(0, blank > QUOTED - LONG_WORD ? blank : end) + "\u2026";
+    return claim.id() + " " + Excerpt.quoted(claim.quote(), QUOTED);
   }
 }

@@ -2,9 +2,9 @@ package org.folkmoot.thread;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,44 @@ public record CommentThread(
     @Nullable Page page,
     List<Limit> limits) {
 
-  /** Copies the lists; checks that comment ids are unique. */
+  /**
+   * Copies the lists; checks that comment ids are unique, and that every declared parent is a
+   * comment of the thread or the article, with no cycle. Linear.
+   */
   public CommentThread {
     comments = List.copyOf(comments);
     limits = List.copyOf(limits);
-    Set<String> ids = new HashSet<>();
+    checkParents(comments);
+  }
+
+  private static void checkParents(List<Comment> comments) {
+    Map<String, Integer> positions = new HashMap<>();
     for (Comment comment : comments) {
-      checkArgument(ids.add(comment.id()), "comment id '%s' must be unique", comment.id());
+      Integer before = positions.put(comment.id(), positions.size());
+      checkArgument(before == null, "comment id '%s' must be unique", comment.id());
     }
+    int[] parents = new int[comments.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = position(comments.get(i), positions);
+    }
+    for (int first : ReplyCycles.firstNodes(parents)) {
+      String id = comments.get(first).id();
+      throw new IllegalArgumentException("the declared parents from '" + id + "' on form a cycle");
+    }
+  }
+
+  private static int position(Comment comment, Map<String, Integer> positions) {
+    String parent = comment.declaredParent();
+    if (parent == null || parent.equals(Place.ARTICLE_ID)) {
+      return -1;
+    }
+    Integer position = positions.get(parent);
+    checkArgument(
+        position != null,
+        "declared parent '%s' of '%s' must be a comment of the thread",
+        parent,
+        comment.id());
+    return position;
   }
 
   /** A thread of which article and comments are known. */

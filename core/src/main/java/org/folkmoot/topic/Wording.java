@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.text.Excerpt;
 
 /** Says in one plain sentence why a verdict was reached. */
 final class Wording {
+
+  private static final int QUOTED = 60;
 
   private static final int MOST_NAMED = 3;
 
@@ -61,7 +64,7 @@ final class Wording {
   }
 
   private static String quote(String words) {
-    return "\u201C" + words + "\u201D";
+    return Excerpt.quoted(words, QUOTED);
   }
 
   private static String list(List<String> items, String last) {

@@ -22,6 +22,7 @@ import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
+import org.folkmoot.thread.ReplyCycles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

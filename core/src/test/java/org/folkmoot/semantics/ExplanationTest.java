@@ -97,18 +97,6 @@ class ExplanationTest {
   }
 
   @Test
-  void repeatsLongWordsInPartAndOnOneLine() {
-    assertThat(Explanation.shortened("  one\n two\u0000\t three ")).isEqualTo("one two three");
-    assertThat(Explanation.shortened("x".repeat(80))).isEqualTo("x".repeat(80));
-    assertThat(Explanation.shortened("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
-    assertThat(Explanation.shortened("x".repeat(79) + "\ud83d\ude00 y"))
-        .isEqualTo("x".repeat(79) + "…");
-    assertThat(Explanation.shortened("x".repeat(70) + " brown foxes jump"))
-        .isEqualTo("x".repeat(70) + " brown…");
-    assertThat(Explanation.shortened(" ")).isEmpty();
-  }
-
-  @Test
   void explainsEveryLabelOfAnyDebate() {
     for (SupportReading reading : SupportReading.values()) {
       for (int seed = 0; seed < 300; seed++) {

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.flag.Severity;
+import org.folkmoot.text.Excerpt;
 
 /**
  * The sentence that tells a moderator why. It speaks of an automatic check, since that is who
  * looked, and shows the words it is about.
  */
 final class Reason {
+
+  /** In UTF-16 code units; long enough to recognise a passage by. */
+  private static final int LONGEST = 60;
 
   static final String NOTHING_FOUND = "No automatic check found anything in this comment.";
 
@@ -54,7 +58,7 @@ final class Reason {
   private static String words(Flag flag, String text) {
     return flag.spans().stream()
         .findFirst()
-        .map(span -> " in “" + Excerpt.of(text, span) + "”")
+        .map(span -> " in " + Excerpt.quoted(span.of(text), LONGEST))
         .orElse("");
   }
 

@@ -1,4 +1,4 @@
-package org.folkmoot.read;
+package org.folkmoot.thread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the cycles of a graph in which every node has at most one successor. Each node is entered
  * once and left once, without recursion: linear time for chains of any length.
  */
-final class ReplyCycles {
+public final class ReplyCycles {
 
   private static final int NEW = -1;
 
@@ -19,7 +19,7 @@ final class ReplyCycles {
    *
    * @param parents for each node its successor, or -1
    */
-  static List<Integer> firstNodes(int[] parents) {
+  public static List<Integer> firstNodes(int[] parents) {
     int[] walk = new int[parents.length];
     Arrays.fill(walk, NEW);
     List<Integer> found = new ArrayList<>();
