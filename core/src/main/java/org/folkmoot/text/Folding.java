@@ -28,16 +28,23 @@ public final class Folding {
     return foldFully(text.subSequence(start, end).toString());
   }
 
-  /** A 64-bit hash of what {@link #fold} gives for the same range; equal folds, equal hashes. */
+  /** The {@link WordHash} of what {@link #fold} gives for the same range. */
   public static long hash(CharSequence text, int start, int end) {
-    if (isAscii(text, start, end)) {
-      long hash = Hashes.SEED;
-      for (int i = start; i < end; i++) {
-        hash = Hashes.add(hash, lower(text.charAt(i)));
+    return isAscii(text, start, end)
+        ? hashAscii(text, start, end)
+        : WordHash.of(fold(text, start, end));
+  }
+
+  private static long hashAscii(CharSequence text, int start, int end) {
+    long state = WordHash.begin(end - start);
+    for (int i = start; i < end; i += WordHash.ASCII_STEP) {
+      long packed = 0;
+      for (int j = Math.min(i + WordHash.ASCII_STEP, end) - 1; j >= i; j--) {
+        packed = packed << 8 | lower(text.charAt(j));
       }
-      return Hashes.finish(hash);
+      state = WordHash.step(state, packed);
     }
-    return Hashes.of(fold(text, start, end));
+    return WordHash.finish(state);
   }
 
   private static boolean isPlain(CharSequence text, int start, int end) {

@@ -36,14 +36,14 @@ class FoldingTest {
       String text = RandomTexts.of(seed, 30);
       assertThat(Folding.hash(text, 0, text.length()))
           .as("seed %s", seed)
-          .isEqualTo(Hashes.of(fold(text)));
+          .isEqualTo(WordHash.of(fold(text)));
     }
   }
 
   @Test
   void foldsTheRangeAlone() {
     assertThat(Folding.fold("xxABCyy", 2, 5)).isEqualTo("abc");
-    assertThat(Folding.hash("xxABCyy", 2, 5)).isEqualTo(Hashes.of("abc"));
+    assertThat(Folding.hash("xxABCyy", 2, 5)).isEqualTo(WordHash.of("abc"));
     assertThat(Folding.fold("xxÄBCyy", 2, 5)).isEqualTo("äbc");
   }
 
