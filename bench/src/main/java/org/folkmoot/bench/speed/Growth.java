@@ -3,11 +3,13 @@ package org.folkmoot.bench.speed;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.folkmoot.match.PhraseMatcher;
 import org.folkmoot.token.Tokenizer;
 
@@ -22,24 +24,66 @@ public final class Growth {
 
   private static final int CHARACTERS = 100_000;
 
-  /** Each text is read again until so much time has passed; the fastest reading counts. */
-  private static final long ENOUGH_NANOS = 50_000_000;
+  /** The three lengths are read in turns, until so much time has passed; the fastest counts. */
+  private static final long ENOUGH_NANOS = 200_000_000;
+
+  private static final int FEWEST_TURNS = 3;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  /** Written to, so that the compiler leaves out nothing. */
+  private static volatile long sink;
+
   private Growth() {}
+
+  /**
+   * What one path took for one unit.
+   *
+   * @param path the path
+   * @param unit the name of the unit
+   * @param once nanoseconds at n characters
+   * @param twice at 2n
+   * @param fourTimes at 4n
+   */
+  record Row(String path, String unit, long once, long twice, long fourTimes) {
+
+    /** The time a character at 4n beside that at n. */
+    double growth() {
+      return fourTimes / 4.0 / once;
+    }
+
+    String line() {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %s | %.2f | %.2f | %.2f | %.2f |",
+          path,
+          unit,
+          once / 1e6,
+          twice / 1e6,
+          fourTimes / 1e6,
+          growth());
+    }
+  }
 
   /** Prints the table; takes n, 100,000 if it is left out. */
   public static void main(String[] args) {
     int n = args.length == 0 ? CHARACTERS : Integer.parseInt(args[0]);
-    Map<String, ToLongFunction<String>> paths = paths();
     System.out.println(Machine.summary());
-    System.out.printf(Locale.ROOT, "%n| path | unit | ms at %d | at 2n | at 4n | growth |%n", n);
+    System.out.println("\n| path | unit | ms at " + n + " | at 2n | at 4n | growth |");
     System.out.println("|---|---|---:|---:|---:|---:|");
-    paths.values().forEach(Growth::warmUp);
-    paths.forEach(
-        (name, path) ->
-            units().forEach((unit, text) -> System.out.println(line(name, path, unit, text, n))));
+    rows(n)
+        .peek(row -> System.out.println(row.line()))
+        .max(Comparator.comparingDouble(Row::growth))
+        .ifPresent(most -> System.out.println("\ngrows most:\n" + most.line()));
+  }
+
+  private static Stream<Row> rows(int n) {
+    return paths().entrySet().stream().flatMap(path -> rows(path.getKey(), path.getValue(), n));
+  }
+
+  private static Stream<Row> rows(String name, ToLongFunction<String> path, int n) {
+    return units().entrySet().stream()
+        .map(unit -> row(name, path, unit.getKey(), unit.getValue(), n));
   }
 
   /** What is repeated, by the name it is printed under. */
@@ -101,38 +145,25 @@ public final class Growth {
     return unit.repeat(length / unit.length() + 1).substring(0, length);
   }
 
-  private static void warmUp(ToLongFunction<String> path) {
-    units().values().forEach(unit -> nanos(path, text(unit, 2_000)));
-  }
-
-  private static String line(
-      String name, ToLongFunction<String> path, String unit, String repeated, int n) {
-    long once = nanos(path, text(repeated, n));
-    long twice = nanos(path, text(repeated, 2 * n));
-    long fourTimes = nanos(path, text(repeated, 4 * n));
-    return String.format(
-        Locale.ROOT,
-        "| %s | %s | %.2f | %.2f | %.2f | %.2f |",
-        name,
-        unit,
-        once / 1e6,
-        twice / 1e6,
-        fourTimes / 1e6,
-        fourTimes / 4.0 / once);
-  }
-
-  /** The processor time of the fastest of some readings; one and no more where it takes long. */
-  private static long nanos(ToLongFunction<String> path, String text) {
-    long fastest = Long.MAX_VALUE;
+  private static Row row(
+      String name, ToLongFunction<String> path, String title, String unit, int n) {
+    List<String> texts = List.of(text(unit, n), text(unit, 2 * n), text(unit, 4 * n));
+    long[] fastest = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
     long spent = 0;
-    long sink = 0;
-    while (spent < ENOUGH_NANOS) {
-      long before = THREADS.getCurrentThreadCpuTime();
-      sink ^= path.applyAsLong(text);
-      long taken = Math.max(1, THREADS.getCurrentThreadCpuTime() - before);
-      fastest = Math.min(fastest, taken);
-      spent += taken;
+    for (int turn = 0; turn < FEWEST_TURNS || spent < ENOUGH_NANOS; turn++) {
+      for (int i = 0; i < fastest.length; i++) {
+        long taken = nanos(path, texts.get(i));
+        fastest[i] = Math.min(fastest[i], taken);
+        spent += taken;
+      }
     }
-    return sink == Long.MIN_VALUE ? -1 : fastest; // looked at, so that nothing is left out
+    return new Row(name, title, fastest[0], fastest[1], fastest[2]);
+  }
+
+  /** Processor time of one reading; at least 1. */
+  private static long nanos(ToLongFunction<String> path, String text) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    sink ^= path.applyAsLong(text);
+    return Math.max(1, THREADS.getCurrentThreadCpuTime() - before);
   }
 }

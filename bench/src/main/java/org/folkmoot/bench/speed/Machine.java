@@ -1,5 +1,7 @@
 package org.folkmoot.bench.speed;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the numbers were measured on: processor, JVM, and the versions of the contestants. */
 final class Machine {
@@ -41,18 +42,21 @@ final class Machine {
     }
   }
 
-  /** Names and versions of the peers that were built into this jar. */
-  static String peers() {
-    return Stream.of("versions.txt", "peer-versions.txt")
-        .flatMap(Machine::lines)
+  /**
+   * Names and versions of the contestants in this jar: each line of the list begins with a resource
+   * that is there if the contestant is.
+   */
+  static String contestants() {
+    return lines()
+        .map(line -> line.split(" ", 2))
+        .filter(line -> Machine.class.getResource("/" + line[0]) != null)
+        .map(line -> line[1])
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<String> lines(String resource) {
-    try (@Nullable InputStream in = Machine.class.getResourceAsStream(resource)) {
-      return in == null
-          ? Stream.empty() // built without the profile "peers"
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+  private static Stream<String> lines() {
+    try (InputStream in = requireNonNull(Machine.class.getResourceAsStream("versions.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,7 @@ record Report(
     text.append(
         "Processor time of the measuring thread, median of the iterations. Trust the ratios;");
     text.append(" absolutes vary with the machine.\n");
-    text.append(Machine.summary()).append(".\n").append(Machine.peers()).append(".\n\n");
+    text.append(Machine.summary()).append(".\n").append(Machine.contestants()).append(".\n\n");
     text.append("```\n").append(command).append("\n```\n\n");
     text.append(corpus.summary()).append('\n');
     tables.forEach((given, rows) -> text.append(table(given, rows)));

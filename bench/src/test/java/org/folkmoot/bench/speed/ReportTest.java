@@ -27,6 +27,7 @@ class ReportTest {
   void holdsAllThatIsNeededToRepeatIt() {
     assertThat(report.markdown())
         .startsWith("# Speed: phrases, 2026-03-01\n\n")
+        .doesNotContain("${")
         .contains("CPU ", "JVM " + Runtime.version(), "JMH 1.", "OpenNLP 2.")
         .contains("```\njava -jar it.jar\n```\n\none comment: 6 bytes")
         .contains("\n## 1000 phrases\n\n| | MB a CPU-second |")
