@@ -25,11 +25,18 @@ record CommandLine(List<SpeedPath> paths, List<String> jmh) {
     return new CommandLine(paths, Arrays.asList(args).subList(paths.size(), args.length));
   }
 
-  /** The regular expressions of the benchmarks to run; JMH's own, if any, say which of them. */
+  /**
+   * The regular expressions of the benchmarks to run: of each path, those that JMH's pattern
+   * allows.
+   */
   List<String> includes(List<String> patterns) {
-    return patterns.isEmpty() || !paths.isEmpty()
+    return patterns.isEmpty()
         ? chosen().stream().map(SpeedPath::include).toList()
-        : List.of();
+        : patterns.stream().flatMap(this::both).toList();
+  }
+
+  private Stream<String> both(String pattern) {
+    return chosen().stream().map(path -> "(?=.*(?:" + pattern + "))" + path.include());
   }
 
   private List<SpeedPath> chosen() {

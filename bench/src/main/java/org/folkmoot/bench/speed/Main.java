@@ -1,9 +1,12 @@
 package org.folkmoot.bench.speed;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -43,7 +47,19 @@ public final class Main {
     } else if (jmh.shouldList()) {
       runner.list();
     } else {
+      run(command, runner);
+    }
+  }
+
+  private static void run(CommandLine command, Runner runner) throws RunnerException, IOException {
+    try {
       report(command, runner.run());
+    } catch (NoBenchmarksException e) {
+      System.err.println(
+          "no benchmark matches; paths are "
+              + Arrays.stream(SpeedPath.values()).map(SpeedPath::title).collect(joining(", "))
+              + ", and some peers need the profile 'peers'");
+      System.exit(1);
     }
   }
 

