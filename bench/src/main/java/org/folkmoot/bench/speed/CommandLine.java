@@ -25,18 +25,12 @@ record CommandLine(List<SpeedPath> paths, List<String> jmh) {
     return new CommandLine(paths, Arrays.asList(args).subList(paths.size(), args.length));
   }
 
-  /**
-   * The regular expressions of the benchmarks to run: of each path, those that JMH's pattern
-   * allows.
-   */
-  List<String> includes(List<String> patterns) {
-    return patterns.isEmpty()
-        ? chosen().stream().map(SpeedPath::include).toList()
-        : patterns.stream().flatMap(this::both).toList();
-  }
-
-  private Stream<String> both(String pattern) {
-    return chosen().stream().map(path -> "(?=.*(?:" + pattern + "))" + path.include());
+  /** Regular expressions that leave out the benchmarks of all other paths. */
+  List<String> excludes() {
+    return Arrays.stream(SpeedPath.values())
+        .filter(path -> !chosen().contains(path))
+        .map(SpeedPath::include)
+        .toList();
   }
 
   private List<SpeedPath> chosen() {

@@ -65,7 +65,7 @@ public final class Main {
 
   private static Options options(CommandLine command, CommandLineOptions jmh) {
     ChainedOptionsBuilder options = new OptionsBuilder().parent(jmh).addProfiler(GCProfiler.class);
-    command.includes(jmh.getIncludes()).forEach(options::include);
+    command.excludes().forEach(options::exclude);
     return options.jvmArgsAppend(forkArguments(jmh)).build();
   }
 

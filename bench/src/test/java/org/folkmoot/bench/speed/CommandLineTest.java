@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -18,31 +16,16 @@ class CommandLineTest {
   }
 
   @Test
-  void runsAllPathsWhereNoneIsNamed() {
-    assertThat(CommandLine.of("-i", "1").includes(List.of())).hasSize(SpeedPath.values().length);
+  void leavesOutTheOtherPaths() {
+    List<String> excludes = CommandLine.of("tokenize").excludes();
+    assertThat(excludes).hasSize(SpeedPath.values().length - 1);
+    assertThat(excludes).doesNotContain(SpeedPath.TOKENIZE.include());
   }
 
   @Test
-  void aPatternForJmhChoosesAmongTheBenchmarksOfThePaths() {
-    String own = TokenizerBenchmark.class.getName() + ".folkmoot";
-    String regex = TokenizerBenchmark.class.getName() + ".javaUtilRegex";
-    String folding = FoldingBenchmark.class.getName() + ".folkmoot";
-    assertThat(matching(CommandLine.of("tokenize"), List.of(), own, regex, folding))
-        .containsExactly(own, regex);
-    assertThat(matching(CommandLine.of("tokenize"), List.of("folkmoot$"), own, regex, folding))
-        .containsExactly(own);
-    assertThat(matching(CommandLine.of(), List.of("folkmoot$", "Util"), own, regex, folding))
-        .containsExactly(own, regex, folding);
-  }
-
-  private static List<String> matching(
-      CommandLine command, List<String> patterns, String... methods) {
-    return Stream.of(methods)
-        .filter(
-            method ->
-                command.includes(patterns).stream()
-                    .anyMatch(include -> Pattern.compile(include).matcher(method).find()))
-        .toList();
+  void leavesOutNothingWhereNoPathIsNamed() {
+    assertThat(CommandLine.of("-i", "1").excludes()).isEmpty();
+    assertThat(CommandLine.of("hankcs").excludes()).isEmpty();
   }
 
   @Test
