@@ -21,7 +21,8 @@ enum SpeedPath {
       Phrases of two to five words, whole words in any case, every one at every place; four in five phrases stand in
       the corpus. Folkmoot's time includes its tokenizer. The trie of hankcs cannot ignore case: its text was folded
       beforehand, outside of the time. It and robert-bor's find characters; a look at both neighbours keeps whole
-      words, though it also takes "the dog" in "the dog's" for some. The regular expressions find the first phrase at each place only."""),
+      words, though it also takes "the dog" in "the dog's" for some. The regular expressions find the first phrase at
+      each place only, and read a part of the comments."""),
   FOLDING(
       "Folding",
       """
