@@ -32,6 +32,23 @@ public final class PhraseHits {
     size++;
   }
 
+  /** Puts the hits from {@code first} on in order of length; equal ones stay as they are. */
+  void putLongerFirst(int first) {
+    for (int i = first + 1; i < size; i++) {
+      for (int j = i; j > first && tos[j - 1] < tos[j]; j--) {
+        swap(froms, j);
+        swap(tos, j);
+        swap(phrases, j);
+      }
+    }
+  }
+
+  private static void swap(int[] values, int i) {
+    int before = values[i - 1];
+    values[i - 1] = values[i];
+    values[i] = before;
+  }
+
   /** How many there are. */
   public int size() {
     return size;

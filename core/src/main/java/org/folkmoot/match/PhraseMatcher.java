@@ -30,6 +30,8 @@ public final class PhraseMatcher<V> {
    */
   public record Match<V>(int from, int to, V value) {}
 
+  private static final int LONGEST = 3_000;
+
   private final PhraseTable table;
   private final List<V> values;
 
@@ -53,24 +55,24 @@ public final class PhraseMatcher<V> {
   /** The same into {@code hits}, which forgets what it held. Allocates nothing. */
   public void longest(Tokens tokens, PhraseHits hits) {
     hits.clear();
-    int size = tokens.size();
-    int at = 0;
-    while (at < size) {
-      int phrase = table.longestAt(tokens, at);
-      int length = phrase == PhraseTable.NONE ? 1 : table.length(phrase);
-      if (phrase != PhraseTable.NONE) {
-        hits.add(at, at + length, phrase);
+    int at = table.mayBegin(tokens, 0);
+    while (at < tokens.size()) {
+      int entry = table.longestAt(tokens, at);
+      int end = at + 1;
+      if (entry != PhraseTable.NONE) {
+        end = at + table.length(entry);
+        hits.add(at, end, table.phrase(entry));
       }
-      at += length;
+      at = table.mayBegin(tokens, end);
     }
   }
 
   /** The longest phrase that begins at token {@code at}. */
   public Optional<Match<V>> longestAt(Tokens tokens, int at) {
-    int phrase = table.longestAt(tokens, at);
-    return phrase == PhraseTable.NONE
+    int entry = table.longestAt(tokens, at);
+    return entry == PhraseTable.NONE
         ? Optional.empty()
-        : Optional.of(new Match<>(at, at + table.length(phrase), values.get(phrase)));
+        : Optional.of(new Match<>(at, at + table.length(entry), values.get(table.phrase(entry))));
   }
 
   /** Every phrase at every place, by place, longer ones first. */
@@ -83,9 +85,10 @@ public final class PhraseMatcher<V> {
   /** The same into {@code hits}, which forgets what it held. Allocates nothing. */
   public void all(Tokens tokens, PhraseHits hits) {
     hits.clear();
-    int size = tokens.size();
-    for (int at = 0; at < size; at++) {
+    int at = table.mayBegin(tokens, 0);
+    while (at < tokens.size()) {
       table.allAt(tokens, at, hits);
+      at = table.mayBegin(tokens, at + 1);
     }
   }
 
@@ -115,14 +118,19 @@ public final class PhraseMatcher<V> {
     private Builder() {}
 
     /**
-     * Adds a phrase. Where the same phrase is added twice, the first one counts for {@link
-     * PhraseMatcher#longest}.
+     * Adds a phrase of no more than 3,000 code units. Where the same phrase is added twice, the
+     * first one counts for {@link PhraseMatcher#longest}.
      *
-     * @throws IllegalArgumentException if it holds no token
+     * @throws IllegalArgumentException if it holds no token or is longer
      */
     public Builder<V> add(String phrase, V value) {
       Tokens tokens = Tokenizer.tokenize(phrase);
       checkArgument(tokens.size() > 0, "phrase '%s' must hold a word", phrase);
+      checkArgument(
+          phrase.length() <= LONGEST,
+          "phrase '%s…' must be no longer than %s",
+          phrase.substring(0, Math.min(40, phrase.length())),
+          LONGEST);
       String[] folded = new String[tokens.size()];
       long[] of = new long[tokens.size()];
       for (int i = 0; i < folded.length; i++) {

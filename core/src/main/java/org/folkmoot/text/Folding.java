@@ -1,5 +1,6 @@
 package org.folkmoot.text;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -28,19 +29,26 @@ public final class Folding {
     return foldFully(text.subSequence(start, end).toString());
   }
 
-  /** Whether {@link #fold} gives {@code folded} for the range; plain ASCII without allocation. */
-  public static boolean reads(CharSequence text, int start, int end, String folded) {
+  /**
+   * Whether {@link #fold} gives {@code folded[from, to)} for the range. Plain ASCII is compared
+   * without allocation.
+   */
+  public static boolean reads(
+      CharSequence text, int start, int end, char[] folded, int from, int to) {
     int length = end - start;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(start + i);
-      if (c >= 0x80) {
-        return fold(text, start, end).equals(folded);
+    if (length == to - from) {
+      int i = 0;
+      while (i < length
+          && lower(text.charAt(start + i)) == folded[from + i]
+          && folded[from + i] < 0x80) {
+        i++;
       }
-      if (i >= folded.length() || lower(c) != folded.charAt(i)) {
-        return isAscii(text, start + i, end) ? false : fold(text, start, end).equals(folded);
+      if (i == length) {
+        return true;
       }
     }
-    return length == folded.length();
+    return !isAscii(text, start, end)
+        && fold(text, start, end).contentEquals(CharBuffer.wrap(folded, from, to - from));
   }
 
   /** The {@link WordHash} of what {@link #fold} gives for the same range. */

@@ -141,9 +141,9 @@ public final class Tokens {
     return Folding.fold(text, start(i), end(i));
   }
 
-  /** Whether token {@code i} reads so once folded. */
-  public boolean reads(int i, String folded) {
-    return Folding.reads(text, start(i), end(i), folded);
+  /** Whether token {@code i}, once folded, reads as {@code folded[from, to)}. */
+  public boolean reads(int i, char[] folded, int from, int to) {
+    return Folding.reads(text, start(i), end(i), folded, from, to);
   }
 
   /** Whether token {@code i} begins with a capital letter. */

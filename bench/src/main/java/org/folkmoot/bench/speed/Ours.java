@@ -1,12 +1,13 @@
 package org.folkmoot.bench.speed;
 
 import java.util.List;
+import org.folkmoot.match.PhraseHits;
 import org.folkmoot.match.PhraseMatcher;
 import org.folkmoot.sentence.RuleSentenceSplitter;
 import org.folkmoot.sentence.SentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.FoldedText;
-import org.folkmoot.token.Tokenizer;
+import org.folkmoot.token.TokenBuffer;
 import org.folkmoot.token.Tokens;
 
 /**
@@ -16,10 +17,12 @@ import org.folkmoot.token.Tokens;
 final class Ours {
 
   private final SentenceSplitter splitter = new RuleSentenceSplitter();
+  private final TokenBuffer buffer = new TokenBuffer();
+  private final PhraseHits hits = new PhraseHits();
 
   /** Words, with kinds and hashes of their folded form, which the peers do not give. */
   long words(String text) {
-    Tokens tokens = Tokenizer.tokenize(text);
+    Tokens tokens = buffer.read(text);
     int offsets = 0;
     for (int i = 0; i < tokens.size(); i++) {
       offsets += tokens.start(i) ^ tokens.end(i);
@@ -29,7 +32,7 @@ final class Ours {
 
   /** Sentences, words included. */
   long sentences(String text) {
-    List<Span> sentences = splitter.split(Tokenizer.tokenize(text));
+    List<Span> sentences = splitter.split(buffer.read(text));
     int offsets = 0;
     for (Span sentence : sentences) {
       offsets += sentence.start() ^ sentence.end();
@@ -39,13 +42,13 @@ final class Ours {
 
   /** Every phrase at every place, words included. */
   long phrases(PhraseMatcher<Integer> matcher, String text) {
-    Tokens tokens = Tokenizer.tokenize(text);
-    List<PhraseMatcher.Match<Integer>> matches = matcher.all(tokens);
+    Tokens tokens = buffer.read(text);
+    matcher.all(tokens, hits);
     int offsets = 0;
-    for (PhraseMatcher.Match<Integer> match : matches) {
-      offsets += tokens.start(match.from()) ^ tokens.end(match.to() - 1);
+    for (int i = 0; i < hits.size(); i++) {
+      offsets += tokens.start(hits.from(i)) ^ tokens.end(hits.to(i) - 1);
     }
-    return Found.of(matches.size(), offsets);
+    return Found.of(hits.size(), offsets);
   }
 
   /** The text with disguises undone, and the way back. */
