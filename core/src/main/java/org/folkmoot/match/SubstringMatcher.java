@@ -89,10 +89,9 @@ public final class SubstringMatcher<V> {
   /** Every phrase at every place, by where it ends, longer ones first. */
   public List<Match<V>> all(FoldedText text) {
     List<Match<V>> matches = new ArrayList<>();
-    String characters = text.text();
     int node = ROOT;
-    for (int i = 0; i < characters.length(); i++) {
-      node = next(node, characters.charAt(i));
+    for (int i = 0; i < text.length(); i++) {
+      node = next(node, text.charAt(i));
       int ending = ends(node) ? node : shorter[node];
       while (ending != NONE) {
         Span span = text.original(new Span(i + 1 - tree.depth(ending), i + 1));

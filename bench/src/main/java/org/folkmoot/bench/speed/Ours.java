@@ -7,6 +7,7 @@ import org.folkmoot.sentence.RuleSentenceSplitter;
 import org.folkmoot.sentence.SentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.FoldedText;
+import org.folkmoot.token.FoldedTextBuffer;
 import org.folkmoot.token.TokenBuffer;
 import org.folkmoot.token.Tokens;
 
@@ -18,6 +19,7 @@ final class Ours {
 
   private final SentenceSplitter splitter = new RuleSentenceSplitter();
   private final TokenBuffer buffer = new TokenBuffer();
+  private final FoldedTextBuffer folding = new FoldedTextBuffer();
   private final PhraseHits hits = new PhraseHits();
 
   /** Words, with kinds and hashes of their folded form, which the peers do not give. */
@@ -53,8 +55,8 @@ final class Ours {
 
   /** The text with disguises undone, and the way back. */
   long folded(String text) {
-    int length = FoldedText.of(text).text().length();
-    return Found.of(length, length);
+    FoldedText folded = folding.read(text);
+    return Found.of(folded.length(), folded.originalStart(folded.length() / 2));
   }
 
   static PhraseMatcher<Integer> matcher(List<String> phrases) {
