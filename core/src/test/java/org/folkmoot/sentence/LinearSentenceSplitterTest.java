@@ -20,15 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RuleSentenceSplitterTest {
+class LinearSentenceSplitterTest {
 
   private static List<Span> split(String text) {
-    return new RuleSentenceSplitter().split(Tokenizer.tokenize(text));
+    return new LinearSentenceSplitter().split(Tokenizer.tokenize(text));
   }
 
   static List<String> cases() throws IOException {
     InputStream file =
-        Objects.requireNonNull(RuleSentenceSplitterTest.class.getResourceAsStream("sentences.txt"));
+        Objects.requireNonNull(
+            LinearSentenceSplitterTest.class.getResourceAsStream("sentences.txt"));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
