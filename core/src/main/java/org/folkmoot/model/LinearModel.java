@@ -125,7 +125,7 @@ public final class LinearModel {
     return card;
   }
 
-  /** The first 16 hexadecimal digits of the SHA-256 of the file: what provenance names. */
+  /** The first 16 hexadecimal digits of the SHA-256 of the file, which provenance names. */
   public String digest() {
     return digest;
   }

@@ -88,7 +88,9 @@ final class ModelFormat {
       return new LinearModel(card, bits, scale, biases, weights, digest);
     }
 
-    /** Checked before anything else is believed. */
+    /**
+     * Of the whole file, as any tool gives it; its last bytes are checked before it is believed.
+     */
     private String digest() {
       byte[] bytes = in.array();
       int end = bytes.length - DIGEST_BYTES;
@@ -99,7 +101,7 @@ final class ModelFormat {
           Arrays.equals(stored, computed.asBytes()),
           "bytes with the SHA-256 at their end",
           "others, the file is damaged or cut");
-      return computed.toString().substring(0, DIGITS);
+      return Hashing.sha256().hashBytes(bytes).toString().substring(0, DIGITS);
     }
 
     private List<String> labels() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How well a task was done on a file.
@@ -27,6 +28,16 @@ public record Report(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double PLACES = 10_000;
+
+  /** A metric of that name, on the whole file. */
+  double metric(String name) {
+    return Objects.requireNonNull(metrics.get(name), name).value();
+  }
+
+  /** The same of the simplest rule. */
+  double baseline(String name) {
+    return Objects.requireNonNull(baseline.get(name), name).value();
+  }
 
   /** One JSON object on one line, numbers with four decimals. */
   public String toJson() {

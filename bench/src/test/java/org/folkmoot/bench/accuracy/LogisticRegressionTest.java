@@ -61,8 +61,7 @@ class LogisticRegressionTest {
   void answersAsItWasTaughtAlsoInBytes() {
     Examples examples = examples(400);
     LogisticRegression.Weights trained = LogisticRegression.train(examples, 1, 30, 1);
-    LinearModel model =
-        Quantisation.model(new ModelCard("test", List.of("yes")), BITS, trained, 0);
+    LinearModel model = Quantisation.model(new ModelCard("test", List.of("yes")), BITS, trained, 0);
     int yes = model.bias(0) + model.weight(row(1)) + model.weight(row(5)) + model.weight(row(3));
     int no = model.bias(0) + model.weight(row(1)) + model.weight(row(2)) + model.weight(row(3));
     assertThat(yes).isPositive();

@@ -49,20 +49,19 @@ class SentenceTaskTest {
   void scoresSentencesThatAreRight() throws IOException {
     Report report = run(BOAT, WRONG);
     assertThat(report.n()).isEqualTo(2);
-    assertThat(report.metrics().get("f1").value()).isEqualTo(2 * 2.0 / (4 + 3));
-    assertThat(report.metrics().get("end_f1").value()).isEqualTo(2 * 3.0 / (4 + 3));
-    assertThat(report.metrics().get("span_f1.log").value()).isEqualTo(1);
-    assertThat(report.metrics().get("span_f1.odd").value()).isZero();
+    assertThat(report.metric("f1")).isEqualTo(2 * 2.0 / (4 + 3));
+    assertThat(report.metric("end_f1")).isEqualTo(2 * 3.0 / (4 + 3));
+    assertThat(report.metric("span_f1.log")).isEqualTo(1);
+    assertThat(report.metric("span_f1.odd")).isZero();
     assertThat(report.baseline()).hasSameSizeAs(report.metrics());
   }
 
   @Test
   void countsInTheOffsetsOfTheFile() throws IOException {
     Report report = run(PICTURE);
-    assertThat(predictions)
-        .containsExactly("{\"doc_id\":\"sun\",\"sentences\":[[0,9],[10,19]]}");
-    assertThat(report.metrics().get("f1").value()).isEqualTo(1);
-    assertThat(report.baseline().get("f1").value()).isEqualTo(1);
+    assertThat(predictions).containsExactly("{\"doc_id\":\"sun\",\"sentences\":[[0,9],[10,19]]}");
+    assertThat(report.metric("f1")).isEqualTo(1);
+    assertThat(report.baseline("f1")).isEqualTo(1);
   }
 
   @Test
@@ -84,9 +83,9 @@ class SentenceTaskTest {
   void givesTheSameBytesForTheSameSeed() throws IOException {
     String first = run(1, BOAT, WRONG, PICTURE).toJson();
     assertThat(run(1, BOAT, WRONG, PICTURE).toJson()).isEqualTo(first);
-    assertThat(first).startsWith("{\"task\":\"sentences\",\"file\":\"some.jsonl\",\"n\":3,\"seed\":1,");
-    ObjectNode f1 =
-        (ObjectNode) new ObjectMapper().readTree(first).get("metrics").get("f1");
+    assertThat(first)
+        .startsWith("{\"task\":\"sentences\",\"file\":\"some.jsonl\",\"n\":3,\"seed\":1,");
+    ObjectNode f1 = (ObjectNode) new ObjectMapper().readTree(first).get("metrics").get("f1");
     assertThat(f1.get("low").asDouble()).isLessThanOrEqualTo(f1.get("value").asDouble());
     assertThat(f1.get("high").asDouble()).isGreaterThanOrEqualTo(f1.get("value").asDouble());
   }
@@ -95,7 +94,8 @@ class SentenceTaskTest {
   void namesTheLineThatIsWrong() {
     refuses("some.jsonl:2: expected a JSON object", BOAT, "[1]");
     refuses("some.jsonl:2: expected a JSON object, found:", BOAT, "{\"doc_id\":");
-    refuses("some.jsonl:1: expected a text in the field \"text\", found none", "{\"doc_id\":\"a\"}");
+    refuses(
+        "some.jsonl:1: expected a text in the field \"text\", found none", "{\"doc_id\":\"a\"}");
     refuses(
         "some.jsonl:1: expected \"sentences\" to be pairs [start,end) between 0 and 28",
         BOAT.replace("28]", "29]"));

@@ -58,8 +58,8 @@ class SentenceTrainerTest {
   void crossValidatesWithoutPartingDocuments() throws IOException {
     Report report = training().crossValidate(List.of(file("ours", "made")), 4);
     assertThat(report.n()).isEqualTo(20);
-    assertThat(report.metrics().get("f1").value()).isEqualTo(1);
-    assertThat(report.baseline().get("f1").value()).isZero();
+    assertThat(report.metric("f1")).isEqualTo(1);
+    assertThat(report.baseline("f1")).isZero();
   }
 
   @Test
@@ -88,10 +88,10 @@ class SentenceTrainerTest {
     Evaluation evaluation = Evaluation.of("sentences", 1, Watcher.NONE);
     Report ewt = evaluation.run(labelled("sentences/ewt.dev.jsonl"), line -> {});
     Report gum = evaluation.run(labelled("sentences/gum.dev.jsonl"), line -> {});
-    assertThat(ewt.metrics().get("end_f1").value()).isGreaterThan(0.95);
-    assertThat(gum.metrics().get("end_f1").value()).isGreaterThan(0.975);
-    assertThat(ewt.metrics().get("span_f1").value()).isGreaterThan(0.89);
-    assertThat(gum.metrics().get("span_f1").value()).isGreaterThan(0.945);
+    assertThat(ewt.metric("end_f1")).isGreaterThan(0.95);
+    assertThat(gum.metric("end_f1")).isGreaterThan(0.975);
+    assertThat(ewt.metric("span_f1")).isGreaterThan(0.89);
+    assertThat(gum.metric("span_f1")).isGreaterThan(0.945);
   }
 
   /** The labelled files are not part of the project: their folder is told, or the test skips. */
