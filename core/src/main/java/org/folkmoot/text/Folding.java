@@ -30,9 +30,13 @@ public final class Folding {
 
   /** The {@link WordHash} of what {@link #fold} gives for the same range. */
   public static long hash(CharSequence text, int start, int end) {
-    return isAscii(text, start, end)
-        ? hashAscii(text, start, end)
-        : WordHash.of(fold(text, start, end));
+    if (isAscii(text, start, end)) {
+      return hashAscii(text, start, end);
+    }
+    int folded = SingleFolds.length(text, start, end);
+    return folded < 0
+        ? WordHash.of(fold(text, start, end))
+        : SingleFolds.hash(text, start, end, folded);
   }
 
   private static long hashAscii(CharSequence text, int start, int end) {

@@ -13,7 +13,8 @@ public final class WordHash {
   /** How many ASCII characters one step takes. */
   public static final int ASCII_STEP = 8;
 
-  private static final int WIDE_STEP = 4;
+  /** How many other characters one step takes. */
+  static final int WIDE_STEP = 4;
 
   private static final long ASCII_SEED = 0x243F6A8885A308D3L;
   private static final long WIDE_SEED = 0x13198A2E03707344L;
@@ -26,6 +27,11 @@ public final class WordHash {
   /** The state before the first step of a word of {@code length} ASCII characters. */
   public static long begin(int length) {
     return ASCII_SEED + length * PER_LENGTH;
+  }
+
+  /** The same where there is any other character; {@code length} in UTF-16 code units. */
+  static long beginWide(int length) {
+    return WIDE_SEED + length * PER_LENGTH;
   }
 
   /** The state after one more step; the first character stands in the lowest bits. */
@@ -44,7 +50,7 @@ public final class WordHash {
   public static long of(CharSequence folded) {
     for (int i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) >= 0x80) {
-        return of(folded, WIDE_SEED + folded.length() * PER_LENGTH, WIDE_STEP);
+        return of(folded, beginWide(folded.length()), WIDE_STEP);
       }
     }
     return of(folded, begin(folded.length()), ASCII_STEP);

@@ -3,6 +3,7 @@ package org.folkmoot.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -37,6 +38,22 @@ class FoldingTest {
       assertThat(Folding.hash(text, 0, text.length()))
           .as("seed %s", seed)
           .isEqualTo(WordHash.of(fold(text)));
+    }
+  }
+
+  @Test
+  void hashesEveryPairOfCharactersAsItFoldsThem() {
+    Random random = new Random(5);
+    for (int i = 0; i < 400_000; i++) {
+      char first = (char) random.nextInt(i % 2 == 0 ? 0x3100 : 0x10000);
+      char second = (char) random.nextInt(0x700);
+      String text = "a" + first + second;
+      long expected = WordHash.of(fold(text));
+      if (Folding.hash(text, 0, 3) != expected) {
+        assertThat(Folding.hash(text, 0, 3))
+            .as("U+%04X U+%04X", +first, +second)
+            .isEqualTo(expected);
+      }
     }
   }
 
