@@ -18,25 +18,27 @@ final class EndRule {
   /** A line wrapped by hand has at least so many words before it goes on. */
   private static final int FAIR_LENGTH = 4;
 
+  private static final int CLASS = 63;
+
   private EndRule() {}
 
   /**
    * Whether a sentence that began at {@code first} ends before {@code next} on the same line.
    *
-   * @param left the class of the token before {@code next}; most say at once that nothing ends
-   * @param right the class of {@code next}
+   * @param classes of all tokens; most say at once that nothing ends
    */
-  static boolean endsBefore(Tokens tokens, int first, int next, int left, int right) {
-    if (!TokenClass.isRuled(left)
-        || (TokenClass.mayClose(right) && closes(tokens, next))
+  static boolean endsBefore(Tokens tokens, int[] classes, int first, int next) {
+    if (!TokenClass.isRuled(classes[next - 1] & CLASS)
+        || closes(tokens, classes, next)
         || isSingleStop(tokens, next)) {
       return false;
     }
     if (Abbreviations.isStopped(tokens, next - 1) && !glued(tokens, next)) {
       return Abbreviations.endsInitialism(tokens, next);
     }
-    int mark = endMarkBefore(tokens, first, next);
-    return mark > first && endsAtMark(tokens, first, mark, next);
+    int mark = endMarkBefore(tokens, classes, first, next);
+    return mark > first
+        && endsAtMark(tokens, first, mark, next, TokenClass.isSmallWord(classes[next] & CLASS));
   }
 
   /**
@@ -44,27 +46,27 @@ final class EndRule {
    *
    * @param small whether it is a single break and a word in small letters follows
    */
-  static boolean endsAtLineBreak(Tokens tokens, int first, int next, boolean small) {
+  static boolean endsAtLineBreak(Tokens tokens, int[] classes, int first, int next, boolean small) {
     if (tokens.is(next - 1, ':') && tokens.kind(next) == TokenKind.URL) {
       return false;
     }
-    return !small || !continuesOnNextLine(tokens, first, next);
+    return !small || !continuesOnNextLine(tokens, classes, first, next);
   }
 
   /** A line wrapped by hand goes on in lower case, without an end mark, after a fair length. */
-  private static boolean continuesOnNextLine(Tokens tokens, int first, int next) {
-    return endMarkBefore(tokens, first, next) < 0
+  private static boolean continuesOnNextLine(Tokens tokens, int[] classes, int first, int next) {
+    return endMarkBefore(tokens, classes, first, next) < 0
         && next - first >= FAIR_LENGTH
         && tokens.kind(next - 1) != TokenKind.URL;
   }
 
   /** The run of end marks that ends here, before closing marks; -1 if there is none. */
-  private static int endMarkBefore(Tokens tokens, int first, int next) {
+  private static int endMarkBefore(Tokens tokens, int[] classes, int first, int next) {
     int i = next - 1;
-    while (i >= first && closes(tokens, i)) {
+    while (i >= first && closes(tokens, classes, i)) {
       i--;
     }
-    return i >= first && tokens.kind(i) == TokenKind.END_MARK ? i : -1;
+    return i >= first && TokenClass.isEndMark(classes[i] & CLASS) ? i : -1;
   }
 
   private static boolean glued(Tokens tokens, int i) {
@@ -75,7 +77,10 @@ final class EndRule {
    * Whether token {@code i} closes something and clings to what stands before it, or is a face made
    * at what was said.
    */
-  private static boolean closes(Tokens tokens, int i) {
+  private static boolean closes(Tokens tokens, int[] classes, int i) {
+    if (!TokenClass.mayClose(classes[i] & CLASS)) {
+      return false;
+    }
     if (tokens.kind(i) == TokenKind.EMOJI || Emoticons.isPart(tokens, i)) {
       return true;
     }
@@ -106,11 +111,10 @@ final class EndRule {
     return i + 1 >= tokens.size() || tokens.start(i + 1) > tokens.end(i);
   }
 
-  private static boolean endsAtMark(Tokens tokens, int first, int mark, int next) {
+  private static boolean endsAtMark(Tokens tokens, int first, int mark, int next, boolean lower) {
     if (glued(tokens, next)) {
       return endsGlued(tokens, mark, next);
     }
-    boolean lower = startsLower(tokens, next);
     if (isSingleStop(tokens, mark)) {
       return Abbreviations.endsAt(tokens, first, mark, next, lower);
     }
@@ -173,10 +177,5 @@ final class EndRule {
         || last == '\uFF01'
         || last == '\uFF1F'
         || last == '\u3002';
-  }
-
-  private static boolean startsLower(Tokens tokens, int next) {
-    return tokens.isWord(next)
-        && Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(next)));
   }
 }

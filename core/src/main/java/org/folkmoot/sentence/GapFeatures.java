@@ -90,7 +90,7 @@ final class GapFeatures {
     int right = classes[next] & CLASS;
     int right2 = next + 1 < lineEnd ? classes[next + 1] & CLASS : TokenClass.AFTER_LINE;
     int opener = classes[first] & CLASS;
-    int rule = EndRule.endsBefore(tokens, first, next, left, right) ? 1 : 0;
+    int rule = EndRule.endsBefore(tokens, classes, first, next) ? 1 : 0;
     int joined = glued ? 1 : 0;
     long pair = left << 7 | right << 1 | joined;
     int length = step(next - first);

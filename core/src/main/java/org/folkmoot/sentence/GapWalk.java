@@ -4,21 +4,26 @@ import org.folkmoot.text.Blanks;
 import org.folkmoot.token.Tokens;
 
 /**
- * One pass over the gaps of a text. Two loops: the first gives every token its class and marks the
- * line breaks, the second asks at each gap that can be an end. Everything that is asked about a gap
- * is at a fixed distance, or known from a cursor that only goes forward.
+ * One pass over the gaps of a text. Two loops: the first gives every token its class, marks the
+ * line breaks and lists the gaps to look at, the second asks at each of those that can be an end.
+ * Everything that is asked about a gap is at a fixed distance, or known from a cursor that only
+ * goes forward.
  */
 final class GapWalk {
 
+  private static final int LINE_SHIFT = 6;
+  private static final int WRAP_SHIFT = 7;
+
   /** Set on the class of a token that begins a line or a paragraph. */
-  static final int LINE = 64;
+  static final int LINE = 1 << LINE_SHIFT;
 
   /** Set where a line of the same paragraph goes on in small letters: perhaps wrapped by hand. */
-  static final int WRAPPED = 128;
+  static final int WRAPPED = 1 << WRAP_SHIFT;
 
   private static final int CLASS = 63;
 
   private int[] classes = new int[256];
+  private int[] gaps = new int[256];
   private final long[] features = new long[GapFeatures.COUNT];
   private final GapFeatures seen = new GapFeatures();
 
@@ -27,17 +32,16 @@ final class GapWalk {
     if (size == 0) {
       return;
     }
-    classify(tokens, size);
+    makeRoom(size);
+    int found = classify(tokens, size, classes, gaps);
     seen.begin(tokens, classes);
-    for (int next = 1; next < size; next++) {
+    for (int i = 0; i < found; i++) {
+      int next = gaps[i];
       int left = classes[next - 1] & CLASS;
-      int right = classes[next];
-      if (TokenClass.isMark(left)) {
+      if (TokenClass.isPaired(left)) {
         seen.passMark(left);
-      } else if (TokenClass.isSmallWord(right)) {
-        continue; // a small letter after a word, by far the most frequent gap
       }
-      if (endsBefore(tokens, next, left, right, decision)) {
+      if (endsBefore(tokens, next, left, classes[next], decision)) {
         into.add(next);
         seen.first = next;
       }
@@ -46,22 +50,38 @@ final class GapWalk {
     seen.end();
   }
 
-  private void classify(Tokens tokens, int size) {
+  private void makeRoom(int size) {
     if (classes.length <= size) {
       classes = new int[size + (size >> 1) + 1];
+      gaps = new int[classes.length];
     }
+  }
+
+  /**
+   * Gives every token its class and lists the gaps that must be looked at: all but those between a
+   * word and one in small letters, which are the most. No branch for that, since none could be
+   * foretold.
+   */
+  private static int classify(Tokens tokens, int size, int[] classes, int[] gaps) {
     CharSequence text = tokens.source();
-    int end = tokens.start(0);
-    for (int i = 0; i < size; i++) {
-      int seenClass = TokenClass.of(tokens, i);
+    int found = 0;
+    int left = TokenClass.of(tokens, 0);
+    int end = tokens.end(0);
+    classes[0] = left;
+    for (int i = 1; i < size; i++) {
+      int right = TokenClass.of(tokens, i);
       int start = tokens.start(i);
       if (start - end > 1 || (start > end && text.charAt(end) != ' ')) {
-        seenClass |= lineBreak(text, end, start, seenClass);
+        right |= lineBreak(text, end, start, right);
       }
-      classes[i] = seenClass;
+      classes[i] = right;
+      gaps[found] = i;
+      found += TokenClass.mayPart(left, right) | right >>> LINE_SHIFT & 1 | right >>> WRAP_SHIFT;
+      left = right;
       end = tokens.end(i);
     }
     classes[size] = LINE;
+    return found;
   }
 
   private static int lineBreak(CharSequence text, int from, int to, int nextClass) {
@@ -82,7 +102,7 @@ final class GapWalk {
       return endsAtLineBreak(tokens, next, right);
     }
     if (TokenClass.isUntaught(left) || TokenClass.isUntaught(right)) {
-      return EndRule.endsBefore(tokens, seen.first, next, left, right);
+      return EndRule.endsBefore(tokens, classes, seen.first, next);
     }
     boolean glued = tokens.end(next - 1) == tokens.start(next);
     if (TokenClass.announces(left, right)
@@ -97,7 +117,7 @@ final class GapWalk {
     if ((right & LINE) != 0) {
       seen.startLine(next);
     }
-    return EndRule.endsAtLineBreak(tokens, seen.first, next, (right & WRAPPED) != 0);
+    return EndRule.endsAtLineBreak(tokens, classes, seen.first, next, (right & WRAPPED) != 0);
   }
 
   /** No sentence begins in small letters after dots with blanks between them. */

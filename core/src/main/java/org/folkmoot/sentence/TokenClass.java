@@ -71,6 +71,18 @@ final class TokenClass {
           | bits(INITIALISM, FULL_STOP, CALL, QUESTION, OTHER_END, DOTS, DOTS + 1, DOTS + 2)
           | bits(CALLS, QUESTIONS);
 
+  private static final long SMALL_WORDS = bits(SMALL_LETTER, SHORT_WORD, WORD);
+  private static final long PAIRED =
+      bits(STRAIGHT_QUOTE, OPENING_QUOTE, CLOSING_QUOTE)
+          | bits(OPENING, CLOSING, OPENING_OTHER, CLOSING_OTHER);
+  private static final long MARKS =
+      ~((1L << EMOJI) - 1 | bits(DATE, TIME, AMOUNT, DECIMAL, ORDINAL));
+
+  /** Words in small letters, by their length. */
+  private static final byte[] SMALL = {
+    SMALL_LETTER, SMALL_LETTER, SHORT_WORD, SHORT_WORD, WORD,
+  };
+
   /** Marks of one character, the class of each at its place. */
   private static final byte[] ASCII_MARKS = asciiMarks();
 
@@ -133,14 +145,9 @@ final class TokenClass {
       return INITIALISM;
     }
     if (isSmall(first)) {
-      int length = end - start;
-      return length == 1 ? SMALL_LETTER : length <= 3 ? SHORT_WORD : WORD;
+      return SMALL[Math.min(end - start, SMALL.length - 1)];
     }
-    return isCapital(first) ? capitalised(text, start, end, last) : uncased(end - start);
-  }
-
-  private static int uncased(int length) {
-    return length == 1 ? SMALL_LETTER : UNCASED_WORD;
+    return isCapital(first) ? capitalised(text, start, end, last) : UNCASED_WORD;
   }
 
   private static int capitalised(CharSequence text, int start, int end, char last) {
@@ -223,9 +230,14 @@ final class TokenClass {
     return c >= SMALL_LETTER && c <= WORD;
   }
 
-  /** No word, number or name. */
-  static boolean isMark(int c) {
-    return c > HASHTAG && (c < DATE || c > ORDINAL);
+  /** 1 unless the right one begins in small letters and the left is a word, number or name. */
+  static int mayPart(int left, int right) {
+    return (int) (~(SMALL_WORDS >>> right) | MARKS >>> left) & 1;
+  }
+
+  /** Whether it opens or closes a quotation or a bracket. */
+  static boolean isPaired(int c) {
+    return (PAIRED >>> c & 1) != 0;
   }
 
   /** Whether a rule can see an end after it: an end mark, a closing mark, or part of a face. */
