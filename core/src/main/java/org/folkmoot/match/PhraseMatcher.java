@@ -3,22 +3,18 @@ package org.folkmoot.match;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
 
 /**
  * Finds whole-word phrases in a text in one pass over its tokens, whatever the case or the curl of
- * an apostrophe.
+ * an apostrophe. For phrases inside words see {@link SubstringMatcher}.
  *
- * <p>Idea: phrases are filed under the hash of their first token, longest first. At each token of
- * the text the phrases filed there are compared token by token, by hash and then by their folded
- * characters, so that a hit is certain. Time: tokens times the phrases that begin with the same
- * word. Immutable after {@link Builder#build} and shareable between threads.
+ * <p>Time: tokens, plus for each place where two words stand that begin phrases, the phrases that
+ * begin so; see {@link PhraseTable}. Memory: about 100 bytes a phrase beside its words. Immutable
+ * after {@link Builder#build} and shareable between threads.
  *
  * @param <V> what a phrase stands for
  */
@@ -34,13 +30,12 @@ public final class PhraseMatcher<V> {
    */
   public record Match<V>(int from, int to, V value) {}
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  private record Phrase<V>(List<String> words, long[] hashes, V value) {}
+  private final PhraseTable table;
+  private final List<V> values;
 
-  private final Map<Long, List<Phrase<V>>> byFirstWord;
-
-  private PhraseMatcher(Map<Long, List<Phrase<V>>> byFirstWord) {
-    this.byFirstWord = byFirstWord;
+  private PhraseMatcher(PhraseTable table, List<V> values) {
+    this.table = table;
+    this.values = values;
   }
 
   /** Begins an empty matcher. */
@@ -50,59 +45,61 @@ public final class PhraseMatcher<V> {
 
   /** The longest phrase at each place, left to right, none overlapping an earlier one. */
   public List<Match<V>> longest(Tokens tokens) {
-    List<Match<V>> matches = new ArrayList<>();
+    PhraseHits hits = new PhraseHits();
+    longest(tokens, hits);
+    return matches(hits);
+  }
+
+  /** The same into {@code hits}, which forgets what it held. Allocates nothing. */
+  public void longest(Tokens tokens, PhraseHits hits) {
+    hits.clear();
+    int size = tokens.size();
     int at = 0;
-    while (at < tokens.size()) {
-      Optional<Match<V>> match = longestAt(tokens, at);
-      match.ifPresent(matches::add);
-      at = match.map(Match::to).orElse(at + 1);
+    while (at < size) {
+      int phrase = table.longestAt(tokens, at);
+      int length = phrase == PhraseTable.NONE ? 1 : table.length(phrase);
+      if (phrase != PhraseTable.NONE) {
+        hits.add(at, at + length, phrase);
+      }
+      at += length;
     }
-    return matches;
   }
 
   /** The longest phrase that begins at token {@code at}. */
   public Optional<Match<V>> longestAt(Tokens tokens, int at) {
-    for (Phrase<V> phrase : byFirstWord.getOrDefault(tokens.hash(at), List.of())) {
-      if (stands(phrase, tokens, at)) {
-        return Optional.of(new Match<>(at, at + phrase.hashes.length, phrase.value));
-      }
-    }
-    return Optional.empty();
+    int phrase = table.longestAt(tokens, at);
+    return phrase == PhraseTable.NONE
+        ? Optional.empty()
+        : Optional.of(new Match<>(at, at + table.length(phrase), values.get(phrase)));
   }
 
   /** Every phrase at every place, by place, longer ones first. */
   public List<Match<V>> all(Tokens tokens) {
-    List<Match<V>> matches = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      for (Phrase<V> phrase : byFirstWord.getOrDefault(tokens.hash(at), List.of())) {
-        if (stands(phrase, tokens, at)) {
-          matches.add(new Match<>(at, at + phrase.hashes.length, phrase.value));
-        }
-      }
+    PhraseHits hits = new PhraseHits();
+    all(tokens, hits);
+    return matches(hits);
+  }
+
+  /** The same into {@code hits}, which forgets what it held. Allocates nothing. */
+  public void all(Tokens tokens, PhraseHits hits) {
+    hits.clear();
+    int size = tokens.size();
+    for (int at = 0; at < size; at++) {
+      table.allAt(tokens, at, hits);
+    }
+  }
+
+  /** What a phrase stands for, by {@link PhraseHits#phrase}. */
+  public V value(int phrase) {
+    return values.get(phrase);
+  }
+
+  private List<Match<V>> matches(PhraseHits hits) {
+    List<Match<V>> matches = new ArrayList<>(hits.size());
+    for (int i = 0; i < hits.size(); i++) {
+      matches.add(new Match<>(hits.from(i), hits.to(i), values.get(hits.phrase(i))));
     }
     return matches;
-  }
-
-  private static <V> boolean stands(Phrase<V> phrase, Tokens tokens, int at) {
-    int length = phrase.hashes.length;
-    if (at + length > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (phrase.hashes[i] != tokens.hash(at + i)) {
-        return false;
-      }
-    }
-    return isVerified(phrase, tokens, at);
-  }
-
-  private static <V> boolean isVerified(Phrase<V> phrase, Tokens tokens, int at) {
-    for (int i = 0; i < phrase.hashes.length; i++) {
-      if (!phrase.words.get(i).equals(tokens.folded(at + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -111,7 +108,9 @@ public final class PhraseMatcher<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Builder<V> {
-    private final Map<Long, List<Phrase<V>>> byFirstWord = new HashMap<>();
+    private final List<String[]> words = new ArrayList<>();
+    private final List<long[]> hashes = new ArrayList<>();
+    private final List<V> values = new ArrayList<>();
 
     private Builder() {}
 
@@ -124,29 +123,21 @@ public final class PhraseMatcher<V> {
     public Builder<V> add(String phrase, V value) {
       Tokens tokens = Tokenizer.tokenize(phrase);
       checkArgument(tokens.size() > 0, "phrase '%s' must hold a word", phrase);
-      byFirstWord
-          .computeIfAbsent(tokens.hash(0), first -> new ArrayList<>())
-          .add(phrase(tokens, value));
-      return this;
-    }
-
-    private static <V> Phrase<V> phrase(Tokens tokens, V value) {
-      List<String> words = new ArrayList<>();
-      long[] hashes = new long[tokens.size()];
-      for (int i = 0; i < tokens.size(); i++) {
-        words.add(tokens.folded(i));
-        hashes[i] = tokens.hash(i);
+      String[] folded = new String[tokens.size()];
+      long[] of = new long[tokens.size()];
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = tokens.folded(i);
+        of[i] = tokens.hash(i);
       }
-      return new Phrase<>(words, hashes, value);
+      words.add(folded);
+      hashes.add(of);
+      values.add(value);
+      return this;
     }
 
     /** The matcher over all phrases added so far. */
     public PhraseMatcher<V> build() {
-      Map<Long, List<Phrase<V>>> sorted = new HashMap<>();
-      Comparator<Phrase<V>> longestFirst = Comparator.comparingInt(p -> -p.hashes.length);
-      byFirstWord.forEach(
-          (first, phrases) -> sorted.put(first, phrases.stream().sorted(longestFirst).toList()));
-      return new PhraseMatcher<>(sorted);
+      return new PhraseMatcher<>(new PhraseTable(words, hashes), List.copyOf(values));
     }
   }
 }

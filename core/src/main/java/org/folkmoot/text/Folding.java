@@ -28,6 +28,21 @@ public final class Folding {
     return foldFully(text.subSequence(start, end).toString());
   }
 
+  /** Whether {@link #fold} gives {@code folded} for the range; plain ASCII without allocation. */
+  public static boolean reads(CharSequence text, int start, int end, String folded) {
+    int length = end - start;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(start + i);
+      if (c >= 0x80) {
+        return fold(text, start, end).equals(folded);
+      }
+      if (i >= folded.length() || lower(c) != folded.charAt(i)) {
+        return isAscii(text, start + i, end) ? false : fold(text, start, end).equals(folded);
+      }
+    }
+    return length == folded.length();
+  }
+
   /** The {@link WordHash} of what {@link #fold} gives for the same range. */
   public static long hash(CharSequence text, int start, int end) {
     if (isAscii(text, start, end)) {

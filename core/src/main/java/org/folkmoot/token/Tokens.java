@@ -141,6 +141,11 @@ public final class Tokens {
     return Folding.fold(text, start(i), end(i));
   }
 
+  /** Whether token {@code i} reads so once folded. */
+  public boolean reads(int i, String folded) {
+    return Folding.reads(text, start(i), end(i), folded);
+  }
+
   /** Whether token {@code i} begins with a capital letter. */
   public boolean isCapitalised(int i) {
     int first = Character.codePointAt(text, start(i));

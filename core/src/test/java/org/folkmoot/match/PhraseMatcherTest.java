@@ -64,6 +64,52 @@ class PhraseMatcherTest {
     }
   }
 
+  @Test
+  void theLongestOnesAreThoseOfAllThatASearchByHandWouldKeep() {
+    PhraseHits hits = new PhraseHits();
+    for (long seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      List<String> phrases = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        phrases.add(text(random, 1 + random.nextInt(4)));
+      }
+      Tokens tokens = Tokenizer.tokenize(text(random, 40));
+      PhraseMatcher<String> matcher = matcher(phrases);
+      List<Match<String>> kept = new ArrayList<>();
+      for (Match<String> match : matcher.all(tokens)) {
+        if (kept.isEmpty() || kept.get(kept.size() - 1).to() <= match.from()) {
+          kept.add(match);
+        }
+      }
+      assertThat(matcher.longest(tokens)).as("seed %s", seed).isEqualTo(kept);
+      matcher.longest(tokens, hits);
+      assertThat(hits.size()).isEqualTo(kept.size());
+    }
+  }
+
+  @Test
+  void aClashOfHashesIsNoMatch() {
+    PhraseTable table =
+        new PhraseTable(
+            List.<String[]>of(new String[] {"other"}),
+            List.of(new long[] {Tokenizer.tokenize("word").hash(0)}));
+    assertThat(table.longestAt(Tokenizer.tokenize("word"), 0)).isEqualTo(PhraseTable.NONE);
+  }
+
+  @Test
+  void aHundredThousandPhrasesAreEachFoundWhereTheyStand() {
+    PhraseMatcher.Builder<Integer> builder = PhraseMatcher.builder();
+    for (int i = 0; i < 100_000; i++) {
+      builder.add("w" + i % 317 + " v" + i, i);
+    }
+    PhraseMatcher<Integer> matcher = builder.build();
+    for (int i = 0; i < 100_000; i += 1_009) {
+      Tokens tokens = Tokenizer.tokenize("so W" + i % 317 + " V" + i + " it is");
+      assertThat(matcher.all(tokens)).containsExactly(new Match<>(1, 3, i));
+    }
+    assertThat(matcher.all(Tokenizer.tokenize("w1 w2 v3 v9999999 w4"))).isEmpty();
+  }
+
   private static String text(Random random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {

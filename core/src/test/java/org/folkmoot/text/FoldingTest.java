@@ -58,6 +58,21 @@ class FoldingTest {
   }
 
   @Test
+  void readsWhatItFoldsToAndNothingElse() {
+    for (long seed = 0; seed < 3_000; seed++) {
+      String text = RandomTexts.of(seed, 12);
+      String other = RandomTexts.of(seed + 1, 12);
+      assertThat(Folding.reads(text, 0, text.length(), fold(text))).as("seed %s", seed).isTrue();
+      assertThat(Folding.reads(text, 0, text.length(), fold(other)))
+          .as("seed %s", seed)
+          .isEqualTo(fold(text).equals(fold(other)));
+    }
+    assertThat(Folding.reads("ABC", 0, 3, "ab")).isFalse();
+    assertThat(Folding.reads("AB", 0, 2, "abc")).isFalse();
+    assertThat(Folding.reads("o\uFB03ce", 0, 4, "office")).isTrue();
+  }
+
+  @Test
   void foldsTheRangeAlone() {
     assertThat(Folding.fold("xxABCyy", 2, 5)).isEqualTo("abc");
     assertThat(Folding.hash("xxABCyy", 2, 5)).isEqualTo(WordHash.of("abc"));

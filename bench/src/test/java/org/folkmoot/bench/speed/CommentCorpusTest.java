@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class CommentCorpusTest {
 
   @Test
   void isTheSameForTheSameSeed() {
-    assertThat(CommentCorpus.generated(7, 2_000)).isEqualTo(corpus);
+    assertThat(CommentCorpus.generated(7, 2_000).comments()).isEqualTo(corpus.comments());
     assertThat(CommentCorpus.generated(8, 2_000).comments()).isNotEqualTo(corpus.comments());
   }
 
@@ -25,7 +26,7 @@ class CommentCorpusTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(CommentCorpus.generated(7, 2_000)).isEqualTo(corpus);
+      assertThat(CommentCorpus.generated(7, 2_000).comments()).isEqualTo(corpus.comments());
     } finally {
       Locale.setDefault(before);
     }
@@ -57,5 +58,15 @@ class CommentCorpusTest {
     assertThatThrownBy(() -> CommentCorpus.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must have comments");
+  }
+
+  @Test
+  void aPartIsTakenAtEqualDistances() {
+    CommentCorpus letters = new CommentCorpus("letters", List.of("a", "b", "c", "d", "é", "f"));
+    assertThat(letters.bytes()).isEqualTo(7);
+    assertThat(letters.part(3).comments()).containsExactly("a", "c", "é");
+    assertThat(letters.part(3).bytes()).isEqualTo(4);
+    assertThat(letters.part(3).name()).isEqualTo("3 of letters");
+    assertThat(letters.part(6)).isSameAs(letters);
   }
 }

@@ -1,0 +1,67 @@
+package org.folkmoot.bench.speed;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is timed: a way that comments take through Folkmoot, beside others who go it. */
+enum SpeedPath {
+  TOKENIZE(
+      "Tokenizer",
+      """
+      Words with their offsets, from a String. Folkmoot's pass also tells the kinds of tokens and hashes the folded
+      words. What counts as a piece differs: the break iterators give blanks, too, the regular expression words only."""),
+  SENTENCES(
+      "Sentence",
+      """
+      Sentences with their offsets, from a String. Folkmoot's time includes its tokenizer."""),
+  PHRASES(
+      "Phrase",
+      """
+      Phrases of two to five words, whole words in any case, every one at every place; four in five phrases stand in
+      the corpus. Folkmoot's time includes its tokenizer. The trie of hankcs cannot ignore case: its text was folded
+      beforehand, outside of the time. It and robert-bor's find characters; a look at both neighbours keeps whole
+      words, though it also takes "the dog" in "the dog's" for some. The regular expressions find the first phrase at
+      each place only, and read a part of the comments."""),
+  FOLDING(
+      "Folding",
+      """
+      A comment folded: compatibility forms and case. Folkmoot also undoes disguises (look-alikes of other scripts,
+      digits for letters, unseen characters) and keeps the way back to the author's own characters, which the peers
+      do not.""");
+
+  private final String benchmark;
+  private final String description;
+
+  SpeedPath(String benchmark, String description) {
+    this.benchmark = benchmark;
+    this.description = description;
+  }
+
+  /** Its name on the command line. */
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is done, and where the contestants differ. */
+  String description() {
+    return description;
+  }
+
+  /** The regular expression that finds its benchmarks and no others. */
+  String include() {
+    return SpeedPath.class.getPackageName().replace(".", "\\.")
+        + "\\."
+        + benchmark
+        + "(Peers)?Benchmark\\.";
+  }
+
+  /** Whether the benchmark method of this full name is timed on it. */
+  boolean includes(String method) {
+    return method.matches(include() + ".*");
+  }
+
+  static Optional<SpeedPath> named(String title) {
+    return Arrays.stream(values()).filter(path -> path.title().equals(title)).findFirst();
+  }
+}

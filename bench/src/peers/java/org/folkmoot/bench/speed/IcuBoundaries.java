@@ -1,0 +1,22 @@
+package org.folkmoot.bench.speed;
+
+import com.ibm.icu.text.BreakIterator;
+
+/** Reads all pieces between the boundaries that ICU finds. */
+final class IcuBoundaries {
+
+  private IcuBoundaries() {}
+
+  static long pieces(BreakIterator boundaries, String text) {
+    boundaries.setText(text);
+    int count = 0;
+    int offsets = 0;
+    int start = boundaries.first();
+    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+      count++;
+      offsets += start ^ end;
+      start = end;
+    }
+    return Found.of(count, offsets);
+  }
+}
