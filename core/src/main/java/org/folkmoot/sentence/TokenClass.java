@@ -86,7 +86,23 @@ final class TokenClass {
   /** Marks of one character, the class of each at its place. */
   private static final byte[] ASCII_MARKS = asciiMarks();
 
+  /** ASCII characters that are a whole token, the class of each at its place. */
+  private static final byte[] ALONE = alone();
+
   private TokenClass() {}
+
+  private static byte[] alone() {
+    byte[] classes = ASCII_MARKS.clone();
+    Arrays.fill(classes, 'a', 'z' + 1, (byte) SMALL_LETTER);
+    Arrays.fill(classes, 'A', 'Z' + 1, (byte) CAPITAL_LETTER);
+    Arrays.fill(classes, '0', '9' + 1, (byte) DIGIT);
+    put(classes, "I", WRITER);
+    put(classes, ".", FULL_STOP);
+    put(classes, "!", CALL);
+    put(classes, "?", QUESTION);
+    put(classes, "\"", STRAIGHT_QUOTE);
+    return classes;
+  }
 
   private static long bits(int... classes) {
     long bits = 0;
@@ -122,9 +138,17 @@ final class TokenClass {
   }
 
   static int of(Tokens tokens, int i) {
-    if (tokens.isWord(i)) {
-      return word(tokens.source(), tokens.start(i), tokens.end(i));
+    CharSequence text = tokens.source();
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    char first = text.charAt(start);
+    if (end - start == 1 && first < 0x80) {
+      return ALONE[first];
     }
+    return tokens.isWord(i) ? word(text, start, end, first) : other(tokens, i);
+  }
+
+  private static int other(Tokens tokens, int i) {
     TokenKind kind = tokens.kind(i);
     return switch (kind) {
       case NUMBER -> number(tokens.source(), tokens.start(i), tokens.end(i));
@@ -138,8 +162,7 @@ final class TokenClass {
     };
   }
 
-  private static int word(CharSequence text, int start, int end) {
-    char first = text.charAt(start);
+  private static int word(CharSequence text, int start, int end, char first) {
     char last = text.charAt(end - 1);
     if (last == '.') {
       return INITIALISM;
