@@ -20,6 +20,7 @@ module org.folkmoot.core {
   exports org.folkmoot.lexicon;
   exports org.folkmoot.annotate;
   exports org.folkmoot.semantics;
+  exports org.folkmoot.model;
   exports org.folkmoot.sentence;
   exports org.folkmoot.match;
   exports org.folkmoot.flag;

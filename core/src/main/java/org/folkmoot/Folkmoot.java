@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.analysis.Provenance;
+import org.folkmoot.analysis.Provenance.ModelUsed;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.Annotator;
@@ -21,12 +22,13 @@ import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.LinearModel;
 import org.folkmoot.relation.RelationFinder;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.semantics.Evaluation;
 import org.folkmoot.semantics.GraphEvaluation;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.CommentThread;
@@ -56,22 +58,29 @@ public final class Folkmoot {
   private final CopypastaDetector copies;
   private final TopicDetector topics;
   private final String settings;
+  private final List<ModelUsed> models;
 
   private Folkmoot(Builder builder) {
     Lexicon lexicon = Lexicon.english();
     this.options = builder.options;
-    this.annotator = new Annotator(new RuleSentenceSplitter(), lexicon, options.longestText());
+    LinearSentenceSplitter splitter = new LinearSentenceSplitter();
+    this.annotator = new Annotator(splitter, lexicon, options.longestText());
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.relations = new RelationFinder();
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon);
     this.settings = settings(builder);
+    this.models = List.of(used(splitter.model()));
   }
 
   /** An analyser with all defaults. */
   public static Folkmoot create() {
     return builder().build();
+  }
+
+  private static ModelUsed used(LinearModel model) {
+    return new ModelUsed(model.card().name(), model.digest());
   }
 
   /** Every option in words, and which texts are known and allowed. */
@@ -122,7 +131,7 @@ public final class Folkmoot {
         flags(thread, copies.detect(annotated, links), topic.flags()),
         List.of(),
         limits(thread),
-        new Provenance(Version.TEXT, settings, evaluation.method(), List.of()));
+        new Provenance(Version.TEXT, settings, evaluation.method(), models));
   }
 
   /** By comment in thread order, then by the characters flagged, then by kind. */

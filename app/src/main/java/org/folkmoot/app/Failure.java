@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import org.folkmoot.bench.accuracy.LabelledFileException;
 import org.folkmoot.read.InputException;
 
 /** What went wrong, in one sentence for a person. */
@@ -16,7 +17,7 @@ final class Failure {
   private Failure() {}
 
   static String sentence(Throwable e) {
-    if (e instanceof InputException) {
+    if (isBadInput(e)) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof OutOfMemoryError) {
@@ -55,6 +56,10 @@ final class Failure {
 
   /** The exit code that goes with {@code e}. */
   static int exitCode(Throwable e) {
-    return e instanceof InputException ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+    return isBadInput(e) ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+  }
+
+  private static boolean isBadInput(Throwable e) {
+    return e instanceof InputException || e instanceof LabelledFileException;
   }
 }

@@ -1,15 +1,14 @@
 package org.folkmoot.sentence;
 
-import java.util.Set;
 import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
-/** Whether a single full stop ends a sentence or an abbreviation. */
+/** Whether a single full stop ends a sentence or an abbreviation; words are known by their hash. */
 final class Abbreviations {
 
   /** A full stop after these does not end a sentence. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
+  private static final WordSet BEFORE_NAMES =
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt",
           "rev", "hon", "st", "mt", "ft", "messrs", "supt", "cpl", "maj", "cmdr", "adm", "pres",
           "vs", "v", "no", "nos", "fig", "figs", "vol", "pp", "p", "ed", "eds", "cf", "al",
@@ -18,24 +17,26 @@ final class Abbreviations {
           "para");
 
   /** A full stop after these ends a sentence only if a usual opener follows. */
-  private static final Set<String> AFTER_NAMES =
-      Set.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "llc", "plc", "esq");
+  private static final WordSet AFTER_NAMES =
+      WordSet.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "llc", "plc", "esq");
 
-  private static final Set<String> NEVER_LAST = Set.of("e.g.", "i.e.");
+  private static final WordSet NEVER_LAST = WordSet.of("e.g.", "i.e.");
 
   private static final int SHORTEST_PLAIN_WORD = 4;
 
-  private static final Set<String> OPENERS =
-      Set.of(
+  private static final WordSet OPENERS =
+      WordSet.of(
           "the", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "but",
           "and", "so", "if", "in", "there", "what", "you", "my", "his", "her", "their", "our", "a",
           "an", "when", "why", "how", "who", "no", "yes", "not", "as", "for", "on");
 
-  private static final Set<String> LOWER_CASE_OPENERS =
-      Set.of(
+  private static final WordSet LOWER_CASE_OPENERS =
+      WordSet.of(
           "i", "im", "i'm", "ive", "i've", "its", "it's", "it", "the", "they", "he", "she", "we",
           "you", "this", "that", "but", "so", "and", "no", "yes", "if", "in", "there", "what",
           "why", "how");
+
+  private static final WordSet WRITER = WordSet.of("i", "im", "i'm", "i've", "i'd", "i'll");
 
   private Abbreviations() {}
 
@@ -57,18 +58,17 @@ final class Abbreviations {
 
   /** Whether the last full stop of the initialism before {@code next} ends a sentence too. */
   static boolean endsInitialism(Tokens tokens, int next) {
-    return isOpener(tokens, next) && !NEVER_LAST.contains(tokens.folded(next - 1));
+    return isOpener(tokens, next) && !NEVER_LAST.contains(tokens.hash(next - 1));
   }
 
   /** Whether the word is the writer's "i", as good as a capital. */
   static boolean isWriter(Tokens tokens, int next) {
-    String word = tokens.folded(next);
-    return word.equals("i") || word.equals("im") || word.startsWith("i'");
+    return WRITER.contains(tokens.hash(next));
   }
 
   /** Whether a sentence may begin with this word though it is in lower case. */
   static boolean opensInLowerCase(Tokens tokens, int next) {
-    return LOWER_CASE_OPENERS.contains(tokens.folded(next));
+    return LOWER_CASE_OPENERS.contains(tokens.hash(next));
   }
 
   /**
@@ -88,7 +88,7 @@ final class Abbreviations {
   }
 
   private static boolean isOpener(Tokens tokens, int next) {
-    return tokens.isCapitalised(next) && OPENERS.contains(tokens.folded(next));
+    return tokens.isCapitalised(next) && OPENERS.contains(tokens.hash(next));
   }
 
   private static boolean isAbbreviation(Tokens tokens, int mark) {
@@ -96,21 +96,21 @@ final class Abbreviations {
     if (left < 0 || !tokens.isWord(left) || tokens.end(left) != tokens.start(mark)) {
       return false;
     }
-    String word = tokens.folded(left);
-    boolean letter = word.length() == 1 && !word.equals("i");
+    long word = tokens.hash(left);
+    boolean letter = tokens.end(left) - tokens.start(left) == 1 && !WRITER.contains(word);
     return letter
         || BEFORE_NAMES.contains(word)
         || AFTER_NAMES.contains(word)
-        || isInitialism(word);
+        || isInitialism(tokens, left);
   }
 
-  private static boolean isInitialism(String word) {
-    return word.indexOf('.') > 0;
+  private static boolean isInitialism(Tokens tokens, int i) {
+    int second = tokens.start(i) + 1;
+    return second < tokens.end(i) && tokens.source().charAt(second) == '.';
   }
 
   private static boolean isClosingAbbreviation(Tokens tokens, int mark) {
-    String word = tokens.folded(mark - 1);
-    return AFTER_NAMES.contains(word) || isInitialism(word);
+    return AFTER_NAMES.contains(tokens.hash(mark - 1)) || isInitialism(tokens, mark - 1);
   }
 
   /** "Plan B. The": a letter, and an opener that is no letter itself. */

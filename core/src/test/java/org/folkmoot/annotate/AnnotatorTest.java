@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.lexicon.Signal;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.RandomTexts;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnnotatorTest {
 
   private static final Annotator ANNOTATOR =
-      new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 10_000_000);
+      new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 10_000_000);
 
   private static AnnotatedText annotate(String text) {
     return ANNOTATOR.annotate(new InComment("c"), null, text);

@@ -14,7 +14,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.argument.Voice;
 import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Place;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimExtractorTest {
 
   private static final Annotator ANNOTATOR =
-      new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 100_000);
+      new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000);
   private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Lexicon.english());
 
   /** {@code claims.txt}: "place: text => claim | claim"; a break is written as a pilcrow. */

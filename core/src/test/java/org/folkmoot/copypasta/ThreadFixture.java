@@ -11,7 +11,7 @@ import org.folkmoot.flag.Flag;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOrigin;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadFixture {
 
   private static final Annotator ANNOTATOR =
-      new Annotator(new RuleSentenceSplitter(), Lexicon.english());
+      new Annotator(new LinearSentenceSplitter(), Lexicon.english());
 
   private final @Nullable Article article;
   private final List<Comment> comments = new ArrayList<>();

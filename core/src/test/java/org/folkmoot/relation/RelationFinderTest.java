@@ -14,7 +14,7 @@ import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOptions;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class RelationFinderTest {
   private static List<String> relations(Comment... comments) {
     CommentThread thread = CommentThread.of("t", null, List.of(comments));
     AnnotatedThread annotated =
-        new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread);
+        new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread);
     List<ReplyLink> links =
         new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT).infer(annotated);
     ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());

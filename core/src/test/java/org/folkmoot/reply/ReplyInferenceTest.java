@@ -11,7 +11,7 @@ import org.folkmoot.annotate.Annotator;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
@@ -28,7 +28,8 @@ class ReplyInferenceTest {
     CommentThread thread = CommentThread.of("t", article, List.of(comments));
     return new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT)
         .infer(
-            new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread));
+            new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000)
+                .annotate(thread));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.folkmoot.argument.Voice;
 import org.folkmoot.flag.OffTopic;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
@@ -58,7 +58,7 @@ class SeedTopicsTest {
     }
     Article article = Article.of(span(gold.path("article")).of(page));
     AnnotatedThread thread =
-        new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 1_000_000)
+        new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 1_000_000)
             .annotate(CommentThread.of("seed", article, comments));
     return new TopicDetector(TopicOptions.DEFAULT, Lexicon.english())
         .judge(thread, List.of(), claims);

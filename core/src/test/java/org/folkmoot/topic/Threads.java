@@ -13,7 +13,7 @@ import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOrigin;
-import org.folkmoot.sentence.RuleSentenceSplitter;
+import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
@@ -90,7 +90,8 @@ final class Threads {
 
   AnnotatedThread annotated() {
     CommentThread thread = new CommentThread("t", title, null, article, comments, null, List.of());
-    return new Annotator(new RuleSentenceSplitter(), Lexicon.english(), 1_000_000).annotate(thread);
+    return new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 1_000_000)
+        .annotate(thread);
   }
 
   TopicFindings judged() {

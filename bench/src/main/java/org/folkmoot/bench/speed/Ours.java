@@ -3,9 +3,8 @@ package org.folkmoot.bench.speed;
 import java.util.List;
 import org.folkmoot.match.PhraseHits;
 import org.folkmoot.match.PhraseMatcher;
-import org.folkmoot.sentence.RuleSentenceSplitter;
-import org.folkmoot.sentence.SentenceSplitter;
-import org.folkmoot.text.Span;
+import org.folkmoot.sentence.LinearSentenceSplitter;
+import org.folkmoot.sentence.SentenceBuffer;
 import org.folkmoot.token.FoldedText;
 import org.folkmoot.token.FoldedTextBuffer;
 import org.folkmoot.token.TokenBuffer;
@@ -17,8 +16,9 @@ import org.folkmoot.token.Tokens;
  */
 final class Ours {
 
-  private final SentenceSplitter splitter = new RuleSentenceSplitter();
+  private final LinearSentenceSplitter splitter = new LinearSentenceSplitter();
   private final TokenBuffer buffer = new TokenBuffer();
+  private final SentenceBuffer sentences = new SentenceBuffer();
   private final FoldedTextBuffer folding = new FoldedTextBuffer();
   private final PhraseHits hits = new PhraseHits();
 
@@ -34,10 +34,11 @@ final class Ours {
 
   /** Sentences, words included. */
   long sentences(String text) {
-    List<Span> sentences = splitter.split(buffer.read(text));
+    Tokens tokens = buffer.read(text);
+    splitter.split(tokens, sentences);
     int offsets = 0;
-    for (Span sentence : sentences) {
-      offsets += sentence.start() ^ sentence.end();
+    for (int i = 0; i < sentences.size(); i++) {
+      offsets += sentences.start(tokens, i) ^ sentences.end(tokens, i);
     }
     return Found.of(sentences.size(), offsets);
   }

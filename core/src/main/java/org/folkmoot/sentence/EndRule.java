@@ -1,92 +1,72 @@
 package org.folkmoot.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.folkmoot.text.Blanks;
-import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
 /**
- * Splits by rules over tokens, so that nothing inside an address, a number or an initialism can be
- * taken for an end.
+ * What rules over tokens say of a gap: whether a sentence ends after a run of end marks with the
+ * quotation marks and brackets that close there, or where a full stop was typed without the blank
+ * after it. The model takes it for one opinion among others. At a line break the rule decides.
  *
- * <p>Idea: between every two tokens there is one question, asked once: does a sentence end here? It
- * may at a line break, after a run of end marks with the quotation marks and brackets that close
- * there, and where a full stop was typed without the blank after it. What stands left and right
- * decides. Time is linear in the number of tokens. Stateless and thread-safe.
+ * <p>Linear over a text: a run of closing marks is looked over once, from its end.
  */
-public final class RuleSentenceSplitter implements SentenceSplitter {
+final class EndRule {
 
   /** A copyright notice is never part of the sentence it is glued to. */
   private static final char COPYRIGHT = '\u00A9';
 
-  /** A splitter; it keeps nothing between texts. */
-  public RuleSentenceSplitter() {}
+  /** A line wrapped by hand has at least so many words before it goes on. */
+  private static final int FAIR_LENGTH = 4;
 
-  @Override
-  public List<Span> split(Tokens tokens) {
-    List<Span> sentences = new ArrayList<>();
-    int first = 0;
-    for (int next = 1; next <= tokens.size(); next++) {
-      if (next == tokens.size() || endsBefore(tokens, first, next)) {
-        sentences.add(tokens.span(first, next));
-        first = next;
-      }
-    }
-    return sentences;
-  }
+  private static final int CLASS = 63;
 
-  private static boolean endsBefore(Tokens tokens, int first, int next) {
-    int breaks = lineBreaks(tokens, next);
-    if (breaks > 0) {
-      return endsAtLineBreak(tokens, first, next, breaks);
-    }
-    if (closes(tokens, next) || isSingleStop(tokens, next)) {
+  private EndRule() {}
+
+  /**
+   * Whether a sentence that began at {@code first} ends before {@code next} on the same line.
+   *
+   * @param classes of all tokens; most say at once that nothing ends
+   */
+  static boolean endsBefore(Tokens tokens, int[] classes, int first, int next) {
+    if (!TokenClass.isRuled(classes[next - 1] & CLASS)
+        || closes(tokens, classes, next)
+        || isSingleStop(tokens, next)) {
       return false;
     }
     if (Abbreviations.isStopped(tokens, next - 1) && !glued(tokens, next)) {
       return Abbreviations.endsInitialism(tokens, next);
     }
-    int mark = endMarkBefore(tokens, first, next);
-    return mark > first && endsAtMark(tokens, first, mark, next);
+    int mark = endMarkBefore(tokens, classes, first, next);
+    return mark > first
+        && endsAtMark(tokens, first, mark, next, TokenClass.isSmallWord(classes[next] & CLASS));
   }
 
-  private static int lineBreaks(Tokens tokens, int next) {
-    CharSequence text = tokens.source();
-    int breaks = 0;
-    for (int i = tokens.end(next - 1); i < tokens.start(next) && breaks < 2; i++) {
-      char c = text.charAt(i);
-      boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      breaks += Blanks.isLineBreak(c) && !second ? 1 : 0;
-    }
-    return breaks;
-  }
-
-  private static boolean endsAtLineBreak(Tokens tokens, int first, int next, int breaks) {
+  /**
+   * Whether a sentence ends at the line break before {@code next}.
+   *
+   * @param small whether it is a single break and a word in small letters follows
+   */
+  static boolean endsAtLineBreak(Tokens tokens, int[] classes, int first, int next, boolean small) {
     if (tokens.is(next - 1, ':') && tokens.kind(next) == TokenKind.URL) {
       return false;
     }
-    return breaks > 1 || !continuesOnNextLine(tokens, first, next);
+    return !small || !continuesOnNextLine(tokens, classes, first, next);
   }
 
   /** A line wrapped by hand goes on in lower case, without an end mark, after a fair length. */
-  private static boolean continuesOnNextLine(Tokens tokens, int first, int next) {
-    return tokens.isWord(next)
-        && !tokens.isCapitalised(next)
-        && Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(next)))
-        && endMarkBefore(tokens, first, next) < 0
-        && next - first >= 4
+  private static boolean continuesOnNextLine(Tokens tokens, int[] classes, int first, int next) {
+    return endMarkBefore(tokens, classes, first, next) < 0
+        && next - first >= FAIR_LENGTH
         && tokens.kind(next - 1) != TokenKind.URL;
   }
 
   /** The run of end marks that ends here, before closing marks; -1 if there is none. */
-  private static int endMarkBefore(Tokens tokens, int first, int next) {
+  private static int endMarkBefore(Tokens tokens, int[] classes, int first, int next) {
     int i = next - 1;
-    while (i >= first && closes(tokens, i)) {
+    while (i >= first && closes(tokens, classes, i)) {
       i--;
     }
-    return i >= first && tokens.kind(i) == TokenKind.END_MARK ? i : -1;
+    return i >= first && TokenClass.isEndMark(classes[i] & CLASS) ? i : -1;
   }
 
   private static boolean glued(Tokens tokens, int i) {
@@ -97,7 +77,10 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
    * Whether token {@code i} closes something and clings to what stands before it, or is a face made
    * at what was said.
    */
-  private static boolean closes(Tokens tokens, int i) {
+  private static boolean closes(Tokens tokens, int[] classes, int i) {
+    if (!TokenClass.mayClose(classes[i] & CLASS)) {
+      return false;
+    }
     if (tokens.kind(i) == TokenKind.EMOJI || Emoticons.isPart(tokens, i)) {
       return true;
     }
@@ -128,11 +111,10 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     return i + 1 >= tokens.size() || tokens.start(i + 1) > tokens.end(i);
   }
 
-  private static boolean endsAtMark(Tokens tokens, int first, int mark, int next) {
+  private static boolean endsAtMark(Tokens tokens, int first, int mark, int next, boolean lower) {
     if (glued(tokens, next)) {
       return endsGlued(tokens, mark, next);
     }
-    boolean lower = startsLower(tokens, next);
     if (isSingleStop(tokens, mark)) {
       return Abbreviations.endsAt(tokens, first, mark, next, lower);
     }
@@ -172,13 +154,15 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   }
 
   private static boolean leftIsPlain(Tokens tokens, int left) {
-    String word = tokens.text(left);
-    return tokens.kind(left) == TokenKind.NUMBER
-        || (word.length() >= 2 && word.indexOf('.') < 0 && !isAllCapitals(word));
+    return tokens.kind(left) == TokenKind.NUMBER || hasSmallLetterAndNoStop(tokens, left);
   }
 
-  private static boolean isAllCapitals(String word) {
-    return word.codePoints().noneMatch(Character::isLowerCase);
+  private static boolean hasSmallLetterAndNoStop(Tokens tokens, int i) {
+    CharSequence text = tokens.source();
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    boolean second = end - start >= 2 && Character.isLowerCase(text.charAt(end - 1));
+    return second && text.charAt(start + 1) != '.';
   }
 
   private static boolean isSingleStop(Tokens tokens, int mark) {
@@ -193,10 +177,5 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
         || last == '\uFF01'
         || last == '\uFF1F'
         || last == '\u3002';
-  }
-
-  private static boolean startsLower(Tokens tokens, int next) {
-    return tokens.isWord(next)
-        && Character.isLowerCase(Character.codePointAt(tokens.source(), tokens.start(next)));
   }
 }

@@ -1,0 +1,105 @@
+package org.folkmoot.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.folkmoot.bench.accuracy.Evaluation;
+import org.folkmoot.bench.accuracy.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures accuracy on a labelled file. */
+@Command(
+    name = "evaluate",
+    description =
+        "Predicts on a labelled file without seeing its labels and prints how well, as JSON.",
+    mixinStandardHelpOptions = true,
+    versionProvider = FolkmootCommand.Version.class,
+    sortOptions = false,
+    footerHeading = "%nTasks: sentences.%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line is wrong, or there is no such task",
+      "3:the file is not of the task's form",
+      "4:a file cannot be read or written, or something unforeseen happened"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "TASK", description = "What to measure.")
+  private String task = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The labelled file, JSON lines.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "OUT",
+      description = "Write what was predicted, one line a record, in the file's own offsets.")
+  private @Nullable Path predictions;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the resamples that the intervals are made of. Default: 1.")
+  private long seed = 1;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Show where a failure happened.")
+  private boolean verbose;
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Evaluation.tasks().contains(task)) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + task + "' is none of " + String.join(", ", Evaluation.tasks()));
+    }
+    Progress progress = new Progress(terminal, !quiet);
+    try {
+      Report report = run(Evaluation.of(task, seed, progress::next));
+      progress.clear();
+      terminal.results().write((report.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+      terminal.results().flush();
+    } finally {
+      progress.clear();
+    }
+    return ExitCode.DONE;
+  }
+
+  private Report run(Evaluation evaluation) throws IOException {
+    if (predictions == null) {
+      return evaluation.run(file, line -> {});
+    }
+    try (AtomicFile out = AtomicFile.create(predictions)) {
+      Report report = evaluation.run(file, lines(out));
+      out.commit();
+      return report;
+    }
+  }
+
+  private static Consumer<String> lines(AtomicFile out) {
+    PrintStream printed = new PrintStream(out.stream(), false, StandardCharsets.UTF_8);
+    return line -> {
+      printed.print(line + "\n");
+      printed.flush();
+    };
+  }
+}

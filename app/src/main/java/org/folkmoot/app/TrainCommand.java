@@ -1,0 +1,119 @@
+package org.folkmoot.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.folkmoot.bench.accuracy.Training;
+import org.folkmoot.model.LinearModel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a model on labelled files. */
+@Command(
+    name = "train",
+    description = "Trains a task's model on labelled files; same files, same seed, same bytes.",
+    mixinStandardHelpOptions = true,
+    versionProvider = FolkmootCommand.Version.class,
+    sortOptions = false,
+    footerHeading =
+        "%nTasks: sentences.%nRecords whose licence does not let weights ship are left out.%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line is wrong, or there is no such task",
+      "3:a file is not of the task's form",
+      "4:a file cannot be read or written, or something unforeseen happened"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "TASK", description = "Whose model to train.")
+  private String task = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Labelled files, JSON lines.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--out", paramLabel = "MODEL", description = "The file to write the model to.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "K",
+      description = "Cross-validate in K parts, 2 to 20, and print the figures as JSON.")
+  private @Nullable Integer folds;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the training. Default: 1.")
+  private long seed = 1;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Show where a failure happened.")
+  private boolean verbose;
+
+  TrainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    Progress progress = new Progress(terminal, !quiet);
+    try {
+      Training training = Training.of(task, seed, progress::next);
+      if (folds != null) {
+        String report = training.crossValidate(files, folds).toJson();
+        progress.clear();
+        print(report);
+      }
+      if (out != null) {
+        write(training.train(files), out);
+      }
+    } finally {
+      progress.clear();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void check() {
+    if (!Training.tasks().contains(task)) {
+      throw misuse("'" + task + "' is none of " + String.join(", ", Training.tasks()));
+    }
+    if (out == null && folds == null) {
+      throw misuse("--out MODEL or --folds K is needed");
+    }
+    if (folds != null && (folds < 2 || folds > 20)) {
+      throw misuse("--folds must be 2 to 20, is " + folds);
+    }
+  }
+
+  private void write(LinearModel model, Path path) throws IOException {
+    try (AtomicFile file = AtomicFile.create(path)) {
+      model.writeTo(file.stream());
+      file.commit();
+    }
+  }
+
+  private void print(String line) throws IOException {
+    terminal.results().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    terminal.results().flush();
+  }
+
+  private ParameterException misuse(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+}
