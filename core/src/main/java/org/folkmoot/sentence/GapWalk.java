@@ -65,20 +65,17 @@ final class GapWalk {
   private static int classify(Tokens tokens, int size, int[] classes, int[] gaps) {
     CharSequence text = tokens.source();
     int found = 0;
-    int left = TokenClass.of(tokens, 0);
-    int end = tokens.end(0);
+    int left = tokens.look(0);
     classes[0] = left;
     for (int i = 1; i < size; i++) {
-      int right = TokenClass.of(tokens, i);
-      int start = tokens.start(i);
-      if (start - end > 1 || (start > end && text.charAt(end) != ' ')) {
-        right |= lineBreak(text, end, start, right);
+      int right = tokens.look(i);
+      if (tokens.isAfterBreak(i)) {
+        right |= lineBreak(text, tokens.end(i - 1), tokens.start(i), right);
       }
       classes[i] = right;
       gaps[found] = i;
       found += TokenClass.mayPart(left, right) | right >>> LINE_SHIFT & 1 | right >>> WRAP_SHIFT;
       left = right;
-      end = tokens.end(i);
     }
     classes[size] = LINE;
     return found;

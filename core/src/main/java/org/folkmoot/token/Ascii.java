@@ -22,7 +22,6 @@ final class Ascii {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long LOW_BITS = 0x7F * ONES;
   private static final long SMALL = 0x20 * ONES;
 
   /** Added to a byte, sets its high bit from 'a' on. */
@@ -85,12 +84,15 @@ final class Ascii {
     return (long) EIGHT.get(bytes, at);
   }
 
-  /** Eight letters in lower case; any other bytes become anything, marks with bit 5 stay. */
+  /** Eight letters in lower case; marks and digits stay, any other bytes become anything. */
   static long small(long eight) {
-    return (eight & LOW_BITS) | SMALL;
+    return eight | SMALL;
   }
 
-  /** The high bit of each byte that is no ASCII letter. */
+  /**
+   * The high bit of the first byte that is no ASCII letter, and of most of the others. Sums may run
+   * over behind a byte beyond ASCII, and so into no byte before the first stranger.
+   */
   static long strangers(long eight, long small) {
     return (~(small + FROM_A) | (small + BEHIND_Z) | eight) & HIGH_BITS;
   }

@@ -51,15 +51,20 @@ public final class TokenBuffer {
   /** By byte: whether a full stop before it stands alone. */
   private static final boolean[] ENDS_STOP = new boolean[256];
 
-  /** By byte: the kind of a mark that stands alone. */
-  private static final byte[] MARK_KIND = new byte[256];
-
   /** By byte: the hash of a mark that stands alone. */
   private static final long[] MARK_HASH = new long[256];
 
-  private static final byte WORD_KIND = kind(TokenKind.WORD);
-  private static final byte NUMBER_KIND = kind(TokenKind.NUMBER);
-  private static final byte STOP_KIND = kind(TokenKind.END_MARK);
+  /** By length: the hash before the first letters of a word. */
+  private static final long[] BEGINNINGS = new long[Ascii.STEP];
+
+  /** By byte: the kind of a mark that stands alone. */
+  private static final byte[] MARK_KIND = new byte[256];
+
+  private static final int NUMBER = Tokens.number(TokenKind.NUMBER);
+  private static final int END_MARK = Tokens.number(TokenKind.END_MARK);
+
+  /** The bit that tells small letters from capitals. */
+  private static final long SMALL_LETTER = 0x20;
 
   static {
     for (int c = 0; c < 256; c++) {
@@ -68,8 +73,11 @@ public final class TokenBuffer {
       ENDS_WORD_OF[c] = ascii ? endsWordOf((char) c) : Byte.MAX_VALUE;
       ENDS_NUMBER[c] = ascii && !Letters.isWordPart(c) && ".,:/-%".indexOf(c) < 0;
       ENDS_STOP[c] = ascii && BEGINS[c] != STOP;
-      MARK_KIND[c] = kind(markKind(c));
+      MARK_KIND[c] = (byte) Tokens.number(markKind(c));
       MARK_HASH[c] = WordHash.of(String.valueOf((char) c));
+    }
+    for (int length = 1; length < Ascii.STEP; length++) {
+      BEGINNINGS[length] = WordHash.begin(length);
     }
   }
 
@@ -78,13 +86,11 @@ public final class TokenBuffer {
   private final Tokens tokens = new Tokens(FEWEST);
   private CharSequence text = "";
 
+  /** {@link Tokens#BREAK} where white space has been passed that is not one blank alone. */
+  private int broken;
+
   /** A buffer that has seen nothing yet. */
   public TokenBuffer() {}
-
-  @SuppressWarnings("EnumOrdinal") // inside the program only; a byte a token
-  private static byte kind(TokenKind kind) {
-    return (byte) kind.ordinal();
-  }
 
   private static TokenKind markKind(int c) {
     if (Letters.isEndMark(c)) {
@@ -127,6 +133,7 @@ public final class TokenBuffer {
     tokens.begin(next);
     rules.read(next);
     text = next;
+    broken = 0;
     scan(ascii.read(next));
     return tokens;
   }
@@ -152,6 +159,7 @@ public final class TokenBuffer {
     long[] data = tokens.roomFor(BLOCK);
     int next = 2 * tokens.size();
     int at = from;
+    int wide = broken;
     while (at < to) {
       long eight = Ascii.eight(bytes, at);
       long small = Ascii.small(eight);
@@ -162,38 +170,46 @@ public final class TokenBuffer {
         int first = bytes[at] & 0xFF;
         byte begins = BEGINS[first];
         if (begins == BLANK) {
+          wide = Tokens.BREAK;
           at++;
           continue;
         }
         if (begins == MARK || (begins == STOP && ENDS_STOP[bytes[at + 1] & 0xFF])) {
           end = at + 1;
-          data[next] = Tokens.place(at, end, MARK_KIND[first]);
+          data[next] = Tokens.place(at, end, MARK_KIND[first] | wide);
           data[next + 1] = MARK_HASH[first];
         } else {
           end = digitsOrStopsEnd(bytes, at, begins);
           if (end == at) {
             break;
           }
-          data[next] = Tokens.place(at, end, begins == DIGIT ? NUMBER_KIND : STOP_KIND);
+          data[next] = Tokens.place(at, end, (begins == DIGIT ? NUMBER : END_MARK) | wide);
           data[next + 1] = Ascii.hash(bytes, at, end);
         }
       } else if (letters < Ascii.STEP && letters >= ENDS_WORD_OF[bytes[end] & 0xFF]) {
-        long state = WordHash.step(WordHash.begin(letters), small & Ascii.before(strangers));
-        data[next] = Tokens.place(at, end, WORD_KIND);
+        long state = WordHash.step(BEGINNINGS[letters], small & Ascii.before(strangers));
+        data[next] = Tokens.place(at, end, small(eight) | wide);
         data[next + 1] = WordHash.finish(state);
       } else {
         end = longWordEnd(bytes, at);
         if (end == at) {
           break;
         }
-        data[next] = Tokens.place(at, end, WORD_KIND);
+        data[next] = Tokens.place(at, end, small(bytes[at]) | wide);
         data[next + 1] = Ascii.hash(bytes, at, end);
       }
       next += 2;
+      wide = 0;
       at = bytes[end] == ' ' ? end + 1 : end;
     }
     tokens.setSize(next / 2);
+    broken = wide;
     return at;
+  }
+
+  /** {@link Tokens#SMALL} if the first of eight characters, an ASCII letter, is a small one. */
+  private static int small(long eight) {
+    return (int) (eight & SMALL_LETTER) >>> 1;
   }
 
   /** The end of a number or of full stops, or {@code at} where only the rules can tell. */
@@ -264,11 +280,18 @@ public final class TokenBuffer {
 
   private int byRule(int at) {
     if (Blanks.isBlank(text.charAt(at))) {
+      broken = Tokens.BREAK;
       return at + 1;
     }
     int end = rules.end(at);
-    tokens.add(at, end, kind(rules.kind()), Folding.hash(text, at, end));
-    return end;
+    int kind = Tokens.number(rules.kind()) | broken;
+    tokens.add(at, end, kind, Folding.hash(text, at, end));
+    broken = 0;
+    return isBlankAt(end) ? end + 1 : end;
+  }
+
+  private boolean isBlankAt(int at) {
+    return at < text.length() && text.charAt(at) == ' ';
   }
 
   private static boolean isLetter(byte b) {

@@ -48,8 +48,10 @@ final class TokenRules {
 
   private int mark(int at, int first) {
     if ((first == '@' || first == '#') && startsName(at)) {
-      TokenKind kind = first == '@' ? TokenKind.MENTION : TokenKind.HASHTAG;
-      return found(nameEnd(at + 1), kind);
+      int end = nameEnd(at + 1);
+      if (end > at + 1) {
+        return found(end, first == '@' ? TokenKind.MENTION : TokenKind.HASHTAG);
+      }
     }
     if (Letters.isEndMark(first)) {
       return found(runEnd(at), TokenKind.END_MARK);

@@ -13,14 +13,18 @@ import org.folkmoot.text.Span;
  * <p>Those that {@link Tokenizer} gives never change and are thread-safe; those of a {@link
  * TokenBuffer} are overwritten when it reads the next text.
  */
-@SuppressWarnings("EnumOrdinal") // inside the program only; a byte a token
 public final class Tokens {
 
+  private static final int START_SHIFT = 36;
+  private static final int END_SHIFT = 8;
+  private static final int KIND_MASK = 15;
   private static final TokenKind[] KINDS = TokenKind.values();
 
-  private static final int START_SHIFT = 34;
-  private static final int END_SHIFT = 4;
-  private static final int KIND_MASK = (1 << END_SHIFT) - 1;
+  /** Added to the kind of a word that begins with a small ASCII letter and has no full stop. */
+  static final int SMALL = 16;
+
+  /** Added to the kind where other white space than one blank stands before. */
+  static final int BREAK = 32;
 
   /** Texts must be shorter than this. */
   static final int LONGEST = 1 << (Long.SIZE - START_SHIFT);
@@ -36,7 +40,13 @@ public final class Tokens {
     data = new long[2 * capacity];
   }
 
-  /** Start, end and kind in one number; numbers of tokens in order are in order. */
+  /** A kind as a part of {@link #place}. */
+  @SuppressWarnings("EnumOrdinal") // inside the program only
+  static int number(TokenKind kind) {
+    return kind.ordinal();
+  }
+
+  /** Start, end and kind, with what is added to it, in one number. */
   static long place(int start, int end, int kind) {
     return (long) start << START_SHIFT | (long) end << END_SHIFT | kind;
   }
@@ -109,21 +119,32 @@ public final class Tokens {
 
   /** What token {@code i} is. */
   public TokenKind kind(int i) {
-    return KINDS[kindOf(i)];
+    return KINDS[(int) data[2 * i] & KIND_MASK];
   }
 
-  private int kindOf(int i) {
-    return (int) data[2 * i] & KIND_MASK;
+  /** How token {@code i} looks: one of {@link Looks}. */
+  public int look(int i) {
+    return (data[2 * i] & SMALL) != 0
+        ? Looks.small(end(i) - start(i))
+        : Looks.of(kind(i), text, start(i), end(i));
+  }
+
+  /**
+   * Whether other white space than one blank stands before token {@code i}, or any at the start of
+   * the text.
+   */
+  public boolean isAfterBreak(int i) {
+    return (data[2 * i] & BREAK) != 0;
   }
 
   /** Whether token {@code i} is a word. */
   public boolean isWord(int i) {
-    return kindOf(i) == TokenKind.WORD.ordinal();
+    return ((int) data[2 * i] & KIND_MASK) == 0;
   }
 
   /** Whether token {@code i} carries words: a word, number, mention, hashtag or address. */
   public boolean isWordLike(int i) {
-    return kindOf(i) <= TokenKind.HASHTAG.ordinal();
+    return kind(i).compareTo(TokenKind.HASHTAG) <= 0;
   }
 
   /** The hash of token {@code i} as {@link Folding#hash} gives it. */
