@@ -16,8 +16,8 @@ import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
+import org.folkmoot.token.TokenBuffer;
 import org.folkmoot.token.TokenKind;
-import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -89,22 +89,23 @@ public final class Annotator {
 
   /** A single text, such as a known one, with nothing around it. */
   public AnnotatedText annotate(Place place, @Nullable String author, String text) {
-    Map<Place, Tokens> tokens = Map.of(place, tokens(text));
+    Map<Place, Tokens> tokens = Map.of(place, tokens(new TokenBuffer(), text));
     return new Pass(tokens).annotate(place, author, text, List.of());
   }
 
-  private Tokens tokens(String text) {
-    return Tokenizer.tokenize(read(text).of(text));
+  private Tokens tokens(TokenBuffer buffer, String text) {
+    return buffer.read(read(text).of(text)).copy();
   }
 
   private Map<Place, Tokens> tokenized(CommentThread thread) {
     Map<Place, Tokens> tokens = new HashMap<>();
+    TokenBuffer buffer = new TokenBuffer();
     Article article = thread.article();
     if (article != null) {
-      tokens.put(InArticle.PLACE, tokens(article.text()));
+      tokens.put(InArticle.PLACE, tokens(buffer, article.text()));
     }
     for (Comment comment : thread.comments()) {
-      tokens.put(comment.place(), tokens(comment.text()));
+      tokens.put(comment.place(), tokens(buffer, comment.text()));
     }
     return tokens;
   }

@@ -18,8 +18,6 @@ final class EndRule {
   /** A line wrapped by hand has at least so many words before it goes on. */
   private static final int FAIR_LENGTH = 4;
 
-  private static final int CLASS = 63;
-
   private EndRule() {}
 
   /**
@@ -27,8 +25,8 @@ final class EndRule {
    *
    * @param classes of all tokens; most say at once that nothing ends
    */
-  static boolean endsBefore(Tokens tokens, int[] classes, int first, int next) {
-    if (!TokenClass.isRuled(classes[next - 1] & CLASS)
+  static boolean endsBefore(Tokens tokens, TokenClasses classes, int first, int next) {
+    if (!TokenClass.isRuled(classes.of(next - 1))
         || closes(tokens, classes, next)
         || isSingleStop(tokens, next)) {
       return false;
@@ -38,7 +36,7 @@ final class EndRule {
     }
     int mark = endMarkBefore(tokens, classes, first, next);
     return mark > first
-        && endsAtMark(tokens, first, mark, next, TokenClass.isSmallWord(classes[next] & CLASS));
+        && endsAtMark(tokens, first, mark, next, TokenClass.isSmallWord(classes.of(next)));
   }
 
   /**
@@ -46,7 +44,8 @@ final class EndRule {
    *
    * @param small whether it is a single break and a word in small letters follows
    */
-  static boolean endsAtLineBreak(Tokens tokens, int[] classes, int first, int next, boolean small) {
+  static boolean endsAtLineBreak(
+      Tokens tokens, TokenClasses classes, int first, int next, boolean small) {
     if (tokens.is(next - 1, ':') && tokens.kind(next) == TokenKind.URL) {
       return false;
     }
@@ -54,19 +53,20 @@ final class EndRule {
   }
 
   /** A line wrapped by hand goes on in lower case, without an end mark, after a fair length. */
-  private static boolean continuesOnNextLine(Tokens tokens, int[] classes, int first, int next) {
+  private static boolean continuesOnNextLine(
+      Tokens tokens, TokenClasses classes, int first, int next) {
     return endMarkBefore(tokens, classes, first, next) < 0
         && next - first >= FAIR_LENGTH
         && tokens.kind(next - 1) != TokenKind.URL;
   }
 
   /** The run of end marks that ends here, before closing marks; -1 if there is none. */
-  private static int endMarkBefore(Tokens tokens, int[] classes, int first, int next) {
+  private static int endMarkBefore(Tokens tokens, TokenClasses classes, int first, int next) {
     int i = next - 1;
     while (i >= first && closes(tokens, classes, i)) {
       i--;
     }
-    return i >= first && TokenClass.isEndMark(classes[i] & CLASS) ? i : -1;
+    return i >= first && TokenClass.isEndMark(classes.of(i)) ? i : -1;
   }
 
   private static boolean glued(Tokens tokens, int i) {
@@ -77,8 +77,8 @@ final class EndRule {
    * Whether token {@code i} closes something and clings to what stands before it, or is a face made
    * at what was said.
    */
-  private static boolean closes(Tokens tokens, int[] classes, int i) {
-    if (!TokenClass.mayClose(classes[i] & CLASS)) {
+  private static boolean closes(Tokens tokens, TokenClasses classes, int i) {
+    if (!TokenClass.mayClose(classes.of(i))) {
       return false;
     }
     if (tokens.kind(i) == TokenKind.EMOJI || Emoticons.isPart(tokens, i)) {

@@ -18,7 +18,6 @@ final class GapFeatures {
   private static final long MIX = 0xBF58476D1CE4E5B9L;
   private static final long SALT = 0x9E3779B97F4A7C15L;
 
-  private static final int CLASS = 63;
   private static final int MOST_BRACKETS = 2;
   private static final long NO_LEFT = 991;
   private static final long NO_RIGHT = 993;
@@ -29,7 +28,7 @@ final class GapFeatures {
   private static final Tokens NONE = Tokenizer.tokenize("");
 
   private Tokens tokens = NONE;
-  private int[] classes = {};
+  private TokenClasses classes = new TokenClasses();
   private int lineStart;
   private int lineEnd;
   private int quotation;
@@ -53,11 +52,10 @@ final class GapFeatures {
     return STEPS[Math.min(count, STEPS.length - 1)];
   }
 
-  void begin(Tokens tokens, int[] classes) {
+  void begin(Tokens tokens, TokenClasses classes) {
     this.tokens = tokens;
     this.classes = classes;
     first = 0;
-    startLine(0);
   }
 
   /** Lets go of the text. */
@@ -65,16 +63,12 @@ final class GapFeatures {
     tokens = NONE;
   }
 
-  /** Goes on to a new line. Looks for its end, so that each token is looked at once. */
-  void startLine(int start) {
+  /** Goes on to a new line, the tokens of [start, end). */
+  void startLine(int start, int end) {
     lineStart = start;
+    lineEnd = end;
     quotation = 0;
     brackets = 0;
-    int end = start + 1;
-    while ((classes[end] & GapWalk.LINE) == 0) {
-      end++;
-    }
-    lineEnd = end;
   }
 
   /** Goes on past a mark. */
@@ -84,12 +78,12 @@ final class GapFeatures {
   }
 
   void fill(int next, boolean glued, long[] into) {
-    int left = classes[next - 1] & CLASS;
+    int left = classes.of(next - 1);
     int left2 = leftClass(next - 2);
     int left3 = leftClass(next - 3);
-    int right = classes[next] & CLASS;
-    int right2 = next + 1 < lineEnd ? classes[next + 1] & CLASS : TokenClass.AFTER_LINE;
-    int opener = classes[first] & CLASS;
+    int right = classes.of(next);
+    int right2 = next + 1 < lineEnd ? classes.of(next + 1) : TokenClass.AFTER_LINE;
+    int opener = classes.of(first);
     int rule = EndRule.endsBefore(tokens, classes, first, next) ? 1 : 0;
     int joined = glued ? 1 : 0;
     long pair = left << 7 | right << 1 | joined;
@@ -130,7 +124,7 @@ final class GapFeatures {
   }
 
   private int leftClass(int i) {
-    return i >= lineStart ? classes[i] & CLASS : TokenClass.BEFORE_LINE;
+    return i >= lineStart ? classes.of(i) : TokenClass.BEFORE_LINE;
   }
 
   /** Whether there is a blank between token {@code i} and the next. */

@@ -4,25 +4,13 @@ import org.folkmoot.text.Blanks;
 import org.folkmoot.token.Tokens;
 
 /**
- * One pass over the gaps of a text. Two loops: the first gives every token its class, marks the
- * line breaks and lists the gaps to look at, the second asks at each of those that can be an end.
- * Everything that is asked about a gap is at a fixed distance, or known from a cursor that only
- * goes forward.
+ * One pass over the gaps of a text. Two loops: the first lists the gaps to look at and marks the
+ * line breaks, the second asks at each of those that can be an end. Everything that is asked about
+ * a gap is at a fixed distance, or known from a cursor that only goes forward.
  */
 final class GapWalk {
 
-  private static final int LINE_SHIFT = 6;
-  private static final int WRAP_SHIFT = 7;
-
-  /** Set on the class of a token that begins a line or a paragraph. */
-  static final int LINE = 1 << LINE_SHIFT;
-
-  /** Set where a line of the same paragraph goes on in small letters: perhaps wrapped by hand. */
-  static final int WRAPPED = 1 << WRAP_SHIFT;
-
-  private static final int CLASS = 63;
-
-  private int[] classes = new int[256];
+  private final TokenClasses classes = new TokenClasses();
   private int[] gaps = new int[256];
   private final long[] features = new long[GapFeatures.COUNT];
   private final GapFeatures seen = new GapFeatures();
@@ -32,58 +20,71 @@ final class GapWalk {
     if (size == 0) {
       return;
     }
-    makeRoom(size);
-    int found = classify(tokens, size, classes, gaps);
+    if (gaps.length < size) {
+      gaps = new int[size + (size >> 1)];
+    }
+    classes.begin(tokens);
+    int found = list(tokens, size, gaps);
+    markLines(tokens, found);
     seen.begin(tokens, classes);
+    seen.startLine(0, lineEnd(0, found, size));
     for (int i = 0; i < found; i++) {
       int next = gaps[i];
-      int left = classes[next - 1] & CLASS;
+      int left = classes.of(next - 1);
       if (TokenClass.isPaired(left)) {
         seen.passMark(left);
       }
-      if (endsBefore(tokens, next, left, classes[next], decision)) {
+      if (classes.beginsLine(next)) {
+        seen.startLine(next, lineEnd(i + 1, found, size));
+      }
+      if (endsBefore(tokens, next, left, decision)) {
         into.add(next);
         seen.first = next;
       }
     }
     into.add(size);
     seen.end();
-  }
-
-  private void makeRoom(int size) {
-    if (classes.length <= size) {
-      classes = new int[size + (size >> 1) + 1];
-      gaps = new int[classes.length];
-    }
+    classes.end();
   }
 
   /**
-   * Gives every token its class and lists the gaps that must be looked at: all but those between a
-   * word and one in small letters, which are the most. No branch for that, since none could be
-   * foretold.
+   * Lists the gaps that must be looked at: all but those between a word and one in small letters,
+   * which are the most. No branch for that, since none could be foretold.
    */
-  private static int classify(Tokens tokens, int size, int[] classes, int[] gaps) {
-    CharSequence text = tokens.source();
+  private static int list(Tokens tokens, int size, int[] gaps) {
     int found = 0;
-    int left = tokens.look(0);
-    classes[0] = left;
+    boolean word = tokens.isWordLike(0);
     for (int i = 1; i < size; i++) {
-      int right = tokens.look(i);
-      if (tokens.isAfterBreak(i)) {
-        right |= lineBreak(text, tokens.end(i - 1), tokens.start(i), right);
-      }
-      classes[i] = right;
       gaps[found] = i;
-      found += TokenClass.mayPart(left, right) | right >>> LINE_SHIFT & 1 | right >>> WRAP_SHIFT;
-      left = right;
+      found += word && tokens.isPlainSmall(i) ? 0 : 1;
+      word = tokens.isWordLike(i);
     }
-    classes[size] = LINE;
     return found;
   }
 
-  private static int lineBreak(CharSequence text, int from, int to, int nextClass) {
+  private void markLines(Tokens tokens, int found) {
+    for (int i = 0; i < found; i++) {
+      int next = gaps[i];
+      if (tokens.isAfterBreak(next)) {
+        classes.mark(next, lineBreak(tokens, next));
+      }
+    }
+  }
+
+  /** Where the line ends that gap number {@code i} is in; each gap is looked at once a line. */
+  private int lineEnd(int i, int found, int size) {
+    int at = i;
+    while (at < found && !classes.beginsLine(gaps[at])) {
+      at++;
+    }
+    return at < found ? gaps[at] : size;
+  }
+
+  private int lineBreak(Tokens tokens, int next) {
+    CharSequence text = tokens.source();
     int breaks = 0;
-    for (int i = from; i < to && breaks < 2; i++) {
+    int to = tokens.start(next);
+    for (int i = tokens.end(next - 1); i < to && breaks < 2; i++) {
       char c = text.charAt(i);
       boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
       breaks += Blanks.isLineBreak(c) && !second ? 1 : 0;
@@ -91,30 +92,26 @@ final class GapWalk {
     if (breaks == 0) {
       return 0;
     }
-    return breaks == 1 && TokenClass.isSmallWord(nextClass) ? WRAPPED : LINE;
+    boolean wrapped = breaks == 1 && TokenClass.isSmallWord(classes.of(next));
+    return wrapped ? TokenClasses.WRAPPED : TokenClasses.LINE;
   }
 
-  private boolean endsBefore(Tokens tokens, int next, int left, int right, GapDecision decision) {
-    if (right > CLASS) {
-      return endsAtLineBreak(tokens, next, right);
+  private boolean endsBefore(Tokens tokens, int next, int left, GapDecision decision) {
+    int right = classes.of(next);
+    if (classes.beginsLine(next) || classes.isWrapped(next)) {
+      return EndRule.endsAtLineBreak(tokens, classes, seen.first, next, classes.isWrapped(next));
     }
     if (TokenClass.isUntaught(left) || TokenClass.isUntaught(right)) {
       return EndRule.endsBefore(tokens, classes, seen.first, next);
     }
     boolean glued = tokens.end(next - 1) == tokens.start(next);
-    if (TokenClass.announces(left, right)
+    if (!TokenClass.mayPart(left, right)
+        || TokenClass.announces(left, right)
         || !(glued ? canEndGlued(next, left, right) : canEnd(next, left, right))) {
       return false;
     }
     seen.fill(next, glued, features);
     return decision.endsBefore(next, features);
-  }
-
-  private boolean endsAtLineBreak(Tokens tokens, int next, int right) {
-    if ((right & LINE) != 0) {
-      seen.startLine(next);
-    }
-    return EndRule.endsAtLineBreak(tokens, classes, seen.first, next, (right & WRAPPED) != 0);
   }
 
   /** No sentence begins in small letters after dots with blanks between them. */
@@ -123,9 +120,7 @@ final class GapWalk {
   }
 
   private boolean isSpacedDots(int next, int left) {
-    return next >= 2
-        && TokenClass.isEndMark(left)
-        && TokenClass.isEndMark(classes[next - 2] & CLASS);
+    return next >= 2 && TokenClass.isEndMark(left) && TokenClass.isEndMark(classes.of(next - 2));
   }
 
   private boolean canEndGlued(int next, int left, int right) {
@@ -134,8 +129,6 @@ final class GapWalk {
     }
     return TokenClass.isEndMark(left)
         || TokenClass.opensGlued(left, right)
-        || (TokenClass.isCloser(left)
-            && next >= 2
-            && TokenClass.isEndMark(classes[next - 2] & CLASS));
+        || (TokenClass.isCloser(left) && next >= 2 && TokenClass.isEndMark(classes.of(next - 2)));
   }
 }

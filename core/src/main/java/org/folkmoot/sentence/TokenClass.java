@@ -47,7 +47,7 @@ final class TokenClass {
           | bits(Looks.OPENING, Looks.CLOSING, Looks.OPENING_OTHER, Looks.CLOSING_OTHER);
   private static final long MARKS =
       ~((1L << Looks.EMOJI) - 1
-          | bits(Looks.DATE, Looks.TIME, Looks.AMOUNT, Looks.DECIMAL, Looks.ORDINAL));
+          | bits(Looks.DATE, Looks.TIME, Looks.AMOUNT, Looks.DECIMAL, Looks.ORDINAL, Looks.COMMA));
 
   private TokenClass() {}
 
@@ -68,9 +68,12 @@ final class TokenClass {
     return c >= Looks.SMALL_LETTER && c <= Looks.WORD;
   }
 
-  /** 1 unless the right one begins in small letters and the left is a word, number or name. */
-  static int mayPart(int left, int right) {
-    return (int) (~(SMALL_WORDS >>> right) | MARKS >>> left) & 1;
+  /**
+   * Whether a sentence may end between them: not before small letters behind a word, number, name
+   * or comma.
+   */
+  static boolean mayPart(int left, int right) {
+    return ((~(SMALL_WORDS >>> right) | MARKS >>> left) & 1) != 0;
   }
 
   /** Whether it opens or closes a quotation or a bracket. */

@@ -19,6 +19,7 @@ public final class Tokens {
   private static final int END_SHIFT = 8;
   private static final int KIND_MASK = 15;
   private static final TokenKind[] KINDS = TokenKind.values();
+  private static final int LAST_WORD_LIKE = number(TokenKind.HASHTAG);
 
   /** Added to the kind of a word that begins with a small ASCII letter and has no full stop. */
   static final int SMALL = 16;
@@ -122,6 +123,11 @@ public final class Tokens {
     return KINDS[(int) data[2 * i] & KIND_MASK];
   }
 
+  /** Whether token {@code i} is a word that begins with a small ASCII letter, on the same line. */
+  public boolean isPlainSmall(int i) {
+    return (data[2 * i] & (SMALL | BREAK)) == SMALL;
+  }
+
   /** How token {@code i} looks: one of {@link Looks}. */
   public int look(int i) {
     return (data[2 * i] & SMALL) != 0
@@ -144,7 +150,7 @@ public final class Tokens {
 
   /** Whether token {@code i} carries words: a word, number, mention, hashtag or address. */
   public boolean isWordLike(int i) {
-    return kind(i).compareTo(TokenKind.HASHTAG) <= 0;
+    return ((int) data[2 * i] & KIND_MASK) <= LAST_WORD_LIKE;
   }
 
   /** The hash of token {@code i} as {@link Folding#hash} gives it. */

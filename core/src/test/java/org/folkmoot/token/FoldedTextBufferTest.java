@@ -2,6 +2,7 @@ package org.folkmoot.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.folkmoot.text.Span;
@@ -87,5 +88,13 @@ class FoldedTextBufferTest {
     }
     Span end = new Span(found.length(), found.length());
     assertThat(found.original(end)).as(text).isEqualTo(expected.original(end));
+  }
+
+  @Test
+  void realCommentsReadAsIfUnmasked() throws IOException {
+    FoldedTextBuffer buffer = new FoldedTextBuffer();
+    for (String text : RealComments.orSkip()) {
+      assertSame(text, buffer.read(text), new Unmasking(text).run());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,16 @@ class TokenBufferTest {
         List.of("(", "x", "\u0301", "\n", "'", "a'", "1.", "a.", "\uD83D", "http://")) {
       String text = unit.repeat(1_000_000 / unit.length());
       assertThat(PlainTokenizer.read(new TokenBuffer().read(text)))
+          .isEqualTo(PlainTokenizer.tokenize(text));
+    }
+  }
+
+  @Test
+  void realCommentsAreReadAsTheRulesReadThem() throws IOException {
+    TokenBuffer buffer = new TokenBuffer();
+    for (String text : RealComments.orSkip()) {
+      assertThat(PlainTokenizer.read(buffer.read(text)))
+          .as(text)
           .isEqualTo(PlainTokenizer.tokenize(text));
     }
   }

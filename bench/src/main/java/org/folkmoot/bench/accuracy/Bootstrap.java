@@ -13,14 +13,17 @@ import java.util.function.ToDoubleFunction;
  */
 record Bootstrap(long seed, int resamples) {
 
-  /** The metric over all groups, and between what it varies. */
+  /**
+   * The metric over all groups, and between what it varies. Resamples that it says nothing of (not
+   * a number), because they hold none of what it counts, are left out.
+   */
   <O> Interval interval(List<List<O>> groups, ToDoubleFunction<List<O>> metric) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[resamples];
     for (int i = 0; i < resamples; i++) {
       values[i] = metric.applyAsDouble(draw(groups, random));
     }
-    Arrays.sort(values);
+    values = Arrays.stream(values).filter(drawn -> !Double.isNaN(drawn)).sorted().toArray();
     double value = metric.applyAsDouble(groups.stream().flatMap(List::stream).toList());
     return new Interval(value, quantile(values, 0.025, value), quantile(values, 0.975, value));
   }

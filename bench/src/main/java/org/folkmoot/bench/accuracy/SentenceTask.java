@@ -171,14 +171,18 @@ final class SentenceTask implements Task<SentenceTask.Outcome> {
     return metrics;
   }
 
-  /** Over all documents of a genre; of all genres if it is empty. */
+  /**
+   * Over all documents of a genre, of all genres if it is empty; not a number if there are none.
+   */
   private static ToDoubleFunction<List<Outcome>> f1(
       Function<Outcome, Counts> counts, String genre) {
-    return outcomes ->
-        outcomes.stream()
-            .filter(outcome -> genre.isEmpty() || outcome.genre().equals(genre))
-            .map(counts)
-            .reduce(Counts.NONE, Counts::plus)
-            .f1();
+    return outcomes -> {
+      List<Counts> of =
+          outcomes.stream()
+              .filter(outcome -> genre.isEmpty() || outcome.genre().equals(genre))
+              .map(counts)
+              .toList();
+      return of.isEmpty() ? Double.NaN : of.stream().reduce(Counts.NONE, Counts::plus).f1();
+    };
   }
 }
