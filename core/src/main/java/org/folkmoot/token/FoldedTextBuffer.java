@@ -25,7 +25,7 @@ public final class FoldedTextBuffer {
     if (!reading.fold(characters, length)) {
       return new Unmasking(text).run();
     }
-    if (reading.isStretched()) {
+    if (reading.isMapped()) {
       shorten(length);
     } else {
       plain.set(characters, length, null, null, length);

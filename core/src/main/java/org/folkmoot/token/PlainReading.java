@@ -1,8 +1,8 @@
 package org.folkmoot.token;
 
 /**
- * Folds in place what needs no unmasking: ASCII letters, digits and marks with the usual typeset
- * quotation marks and dashes, where nothing looks like a disguise. Nearly all that people write.
+ * Folds in place what needs no unmasking: Latin letters, digits, marks and pictures, where nothing
+ * looks like a disguise. Nearly all that people write.
  *
  * <p>Idea: one pass lowers the letters and keeps, in two bits a character, what kinds of characters
  * stood before. Digits between letters and letters spaced out show in these bits; what shows there,
@@ -23,28 +23,55 @@ final class PlainReading {
   private static final int DIGITS_INSIDE = bits(LETTER, DIGIT, DIGIT, LETTER);
 
   /** Four letters, each alone. */
-  private static final int SPACED_OUT = bits(LETTER, OTHER, LETTER, OTHER, LETTER, OTHER, LETTER);
+  private static final int SPACED_OUT =
+      bits(OTHER, LETTER, OTHER, LETTER, OTHER, LETTER, OTHER, LETTER, OTHER);
+
+  /** Digits that are written for letters; the others are at most part of a word. */
+  private static final String LETTERLIKE_DIGITS = "013457";
+
+  private static final int LATIN_END = 0x180;
+  private static final int PUNCTUATION = 0x2000;
+  private static final int PUNCTUATION_END = 0x2070;
 
   private static final byte[] KINDS = new byte[0x80];
-  private static final char[] LOWER = new char[0x80];
+
+  /** What a character is folded to where nothing stands beside it; 0 where that is not known. */
+  private static final char[] LATIN = new char[LATIN_END];
+
+  private static final char[] GENERAL = new char[PUNCTUATION_END - PUNCTUATION];
 
   static {
     for (char c = 0; c < 0x80; c++) {
       KINDS[c] = (byte) kind(c);
-      LOWER[c] = Character.toLowerCase(c);
+    }
+    for (char c = 0; c < LATIN_END; c++) {
+      LATIN[c] = c < 0x80 ? Character.toLowerCase(c) : single(c);
+    }
+    for (char c = PUNCTUATION; c < PUNCTUATION_END; c++) {
+      GENERAL[c - PUNCTUATION] = single(c);
     }
   }
 
-  private boolean stretched;
+  private boolean mapped;
 
   private static int kind(char c) {
     if (Letters.isLetter(c)) {
       return LETTER;
     }
     if (Letters.isDigit(c)) {
-      return DIGIT;
+      return LETTERLIKE_DIGITS.indexOf(c) >= 0 ? DIGIT : JOINT;
     }
     return c == '_' || c == '\'' ? JOINT : OTHER;
+  }
+
+  /** An accented letter as it is without, a mark as it is; no mark that attaches to letters. */
+  private static char single(char c) {
+    if (Letters.isWordPart(c) && !Character.isLetter(c)) {
+      return 0;
+    }
+    FoldedText folded = new Unmasking(String.valueOf(c)).run();
+    boolean plain = folded.length() == 1 && (folded.charAt(0) < 0x80 || !Character.isLetter(c));
+    return plain ? folded.charAt(0) : 0;
   }
 
   private static int bits(int... kinds) {
@@ -61,55 +88,70 @@ final class PlainReading {
 
   /** Folds the first {@code length} characters; false, and anything done, if it cannot. */
   boolean fold(char[] characters, int length) {
-    stretched = false;
+    mapped = false;
     int history = 0;
     int before = 0;
     boolean twice = false;
     for (int i = 0; i < length; i++) {
-      char c = characters[i] < 0x80 ? LOWER[characters[i]] : typeset(characters[i]);
-      if (c == 0 && characters[i] != 0) {
+      char raw = characters[i];
+      char c = raw < LATIN_END ? LATIN[raw] : other(characters, i, length);
+      if (c == 0 && raw != 0) {
         return false;
       }
       characters[i] = c;
       int kind = c < 0x80 ? KINDS[c] : OTHER;
+      if (Character.isHighSurrogate(c)) {
+        i++;
+        mapped = true;
+      }
       history = history << BITS | kind;
-      if (kind == LETTER && isDisguise(history)) {
+      if (isDisguise(history, kind)) {
         return false;
       }
       boolean same = c == before && kind == LETTER;
-      stretched |= same && twice;
+      mapped |= same && twice;
       twice = same;
       before = c;
     }
-    return true;
+    return !endsWith(history << BITS, SPACED_OUT, 9);
   }
 
-  private static boolean isDisguise(int history) {
-    return endsWith(history, DIGIT_INSIDE, 3)
-        || endsWith(history, DIGITS_INSIDE, 4)
-        || endsWith(history, SPACED_OUT, 7);
+  private static boolean isDisguise(int history, int kind) {
+    if (kind == LETTER) {
+      return endsWith(history, DIGIT_INSIDE, 3) || endsWith(history, DIGITS_INSIDE, 4);
+    }
+    return kind == OTHER && endsWith(history, SPACED_OUT, 9);
   }
 
-  /** A typeset mark as {@link org.folkmoot.text.Folding} reads it; 0 for any other character. */
-  private static char typeset(char c) {
-    return switch (c) {
-      case '\u2018', '\u2019' -> '\'';
-      case '\u201C', '\u201D', '\u2013', '\u2014' -> c;
-      case '\u00A0' -> ' ';
-      default -> 0;
+  private static char other(char[] characters, int i, int length) {
+    char c = characters[i];
+    if (c >= PUNCTUATION && c < PUNCTUATION_END) {
+      return GENERAL[c - PUNCTUATION];
+    }
+    return i + 1 < length && isPicture(c, characters[i + 1]) ? c : 0;
+  }
+
+  /** Most pictures; not those that are written for letters or digits. */
+  private static boolean isPicture(char high, char low) {
+    return switch (high) {
+      case 0xD83C -> low >= 0xDF00 && low <= 0xDFFF;
+      case 0xD83D -> Character.isLowSurrogate(low) && (low < 0xDF00 || low > 0xDF7F);
+      case 0xD83E -> low >= 0xDC00 && low < 0xDF00;
+      default -> false;
     };
   }
 
-  /** Whether a letter stood three times or more in what was folded last. */
-  boolean isStretched() {
-    return stretched;
+  /** Whether what was folded last has characters that do not each stand for one. */
+  boolean isMapped() {
+    return mapped;
   }
 
   /**
-   * Leaves two of three or more equal letters.
+   * Leaves two of three or more equal letters, and says what each character stands for: half a pair
+   * for the whole pair.
    *
-   * @param starts where each character left starts, filled
-   * @param ends where it ends, filled
+   * @param starts where the own characters of each one left start, filled
+   * @param ends where they end, filled
    * @return how many are left
    */
   static int shorten(char[] characters, int length, int[] starts, int[] ends) {
@@ -120,9 +162,9 @@ final class PlainReading {
       run = i > 0 && c == characters[kept - 1] && isLetter(c) ? run + 1 : 1;
       if (run <= 2) {
         characters[kept] = c;
-        starts[kept++] = i;
+        starts[kept++] = Character.isLowSurrogate(c) ? i - 1 : i;
       }
-      ends[kept - 1] = i + 1;
+      ends[kept - 1] = Character.isHighSurrogate(c) ? i + 2 : i + 1;
     }
     return kept;
   }

@@ -79,6 +79,22 @@ class FoldedTextBufferTest {
     }
   }
 
+  @Test
+  void everyCharacterReadsSoBetweenLettersAndAlone() {
+    FoldedTextBuffer buffer = new FoldedTextBuffer();
+    for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
+      if (c == 0x3000) {
+        c = 0x1F000; // the rest is never plain
+      }
+      if (c == 0x1FC00) {
+        return;
+      }
+      String one = Character.toString(c);
+      String text = "ab" + one + "c " + one + one + one + " 3" + one;
+      assertSame(text, buffer.read(text), new Unmasking(text).run());
+    }
+  }
+
   private static void assertSame(String text, FoldedText found, FoldedText expected) {
     assertThat(found.text()).as(text).isEqualTo(expected.text());
     assertThat(found.disguises()).as(text).isEqualTo(expected.disguises());
