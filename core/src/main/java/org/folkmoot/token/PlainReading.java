@@ -33,7 +33,11 @@ final class PlainReading {
   private static final int PUNCTUATION = 0x2000;
   private static final int PUNCTUATION_END = 0x2070;
 
-  private static final byte[] KINDS = new byte[0x80];
+  /** What an ASCII character is folded to and, above that, its kind. */
+  private static final short[] ASCII = new short[0x80];
+
+  private static final int KIND_SHIFT = 8;
+  private static final int CHARACTER = 0xFF;
 
   /** What a character is folded to where nothing stands beside it; 0 where that is not known. */
   private static final char[] LATIN = new char[LATIN_END];
@@ -42,10 +46,10 @@ final class PlainReading {
 
   static {
     for (char c = 0; c < 0x80; c++) {
-      KINDS[c] = (byte) kind(c);
+      ASCII[c] = (short) (kind(c) << KIND_SHIFT | Character.toLowerCase(c));
     }
     for (char c = 0; c < LATIN_END; c++) {
-      LATIN[c] = c < 0x80 ? Character.toLowerCase(c) : single(c);
+      LATIN[c] = c < 0x80 ? 0 : single(c);
     }
     for (char c = PUNCTUATION; c < PUNCTUATION_END; c++) {
       GENERAL[c - PUNCTUATION] = single(c);
@@ -88,43 +92,50 @@ final class PlainReading {
 
   /** Folds the first {@code length} characters; false, and anything done, if it cannot. */
   boolean fold(char[] characters, int length) {
-    mapped = false;
+    boolean pairs = false;
+    boolean stretched = false;
     int history = 0;
-    int before = 0;
-    boolean twice = false;
+    char before = 0;
+    char beforeThat = 0;
     for (int i = 0; i < length; i++) {
-      char raw = characters[i];
-      char c = raw < LATIN_END ? LATIN[raw] : other(characters, i, length);
-      if (c == 0 && raw != 0) {
-        return false;
-      }
-      characters[i] = c;
-      int kind = c < 0x80 ? KINDS[c] : OTHER;
-      if (Character.isHighSurrogate(c)) {
-        i++;
-        mapped = true;
+      char c = characters[i];
+      int kind;
+      if (c < 0x80) {
+        kind = ASCII[c] >>> KIND_SHIFT;
+        c = (char) (ASCII[c] & CHARACTER);
+        characters[i] = c;
+      } else {
+        c = other(characters, i, length);
+        if (c == 0) {
+          return false;
+        }
+        characters[i] = c;
+        kind = c < 0x80 ? ASCII[c] >>> KIND_SHIFT : OTHER;
+        boolean pair = Character.isHighSurrogate(c);
+        pairs |= pair;
+        i += pair ? 1 : 0;
       }
       history = history << BITS | kind;
-      if (isDisguise(history, kind)) {
+      if (kind == LETTER ? hasDigitsInside(history) : endsWith(history, SPACED_OUT, 9)) {
         return false;
       }
-      boolean same = c == before && kind == LETTER;
-      mapped |= same && twice;
-      twice = same;
+      stretched |= c == before && c == beforeThat && kind == LETTER;
+      beforeThat = before;
       before = c;
     }
+    mapped = pairs || stretched;
     return !endsWith(history << BITS, SPACED_OUT, 9);
   }
 
-  private static boolean isDisguise(int history, int kind) {
-    if (kind == LETTER) {
-      return endsWith(history, DIGIT_INSIDE, 3) || endsWith(history, DIGITS_INSIDE, 4);
-    }
-    return kind == OTHER && endsWith(history, SPACED_OUT, 9);
+  private static boolean hasDigitsInside(int history) {
+    return endsWith(history, DIGIT_INSIDE, 3) || endsWith(history, DIGITS_INSIDE, 4);
   }
 
   private static char other(char[] characters, int i, int length) {
     char c = characters[i];
+    if (c < LATIN_END) {
+      return LATIN[c];
+    }
     if (c >= PUNCTUATION && c < PUNCTUATION_END) {
       return GENERAL[c - PUNCTUATION];
     }
@@ -170,6 +181,6 @@ final class PlainReading {
   }
 
   private static boolean isLetter(char c) {
-    return c < 0x80 && KINDS[c] == LETTER;
+    return c < 0x80 && ASCII[c] >>> KIND_SHIFT == LETTER;
   }
 }
