@@ -57,7 +57,8 @@ final class Ours {
   /** The text with disguises undone, and the way back. */
   long folded(String text) {
     FoldedText folded = folding.read(text);
-    return Found.of(folded.length(), folded.originalStart(folded.length() / 2));
+    int length = folded.length();
+    return Found.of(length, length == 0 ? 0 : folded.originalStart(length / 2));
   }
 
   static PhraseMatcher<Integer> matcher(List<String> phrases) {
