@@ -257,7 +257,7 @@ class FolkmootTest {
   }
 
   @Test
-  void aCommentOfOneCharacterRepeatedIsReadInLinearTime() {
+  void aCommentOfOnePieceRepeatedIsReadToItsEnd() {
     for (String unit :
         List.of(
             "a",

@@ -11,10 +11,11 @@ import org.folkmoot.token.Tokens;
  *
  * <p>Idea: people who write comments leave out full stops and capitals, so no rule over marks finds
  * the ends; but most gaps are plainly none. A gap is asked about only where a mark, a capital, a
- * number or a picture stands beside it (about one in four); there sixteen hashed features vote: the
- * classes of five tokens, the words left and right, how long the sentence is and how much of the
- * line is left, open quotations and brackets, and what the rules for end marks and abbreviations
- * say. A line break is decided by a rule alone, since a writer's own line break is a statement.
+ * number or a picture stands beside it (about one in eight); there sixteen hashed features vote:
+ * the classes of five tokens, the words left and right, how long the sentence is and how much of
+ * the line is left, open quotations and brackets, and what the rules for end marks and
+ * abbreviations say. A line break is decided by a rule alone, since a writer's own line break is a
+ * statement.
  *
  * <p>Cost: linear in the number of tokens; no string, no object and no allocation in {@link
  * #split(Tokens, SentenceBuffer)} once the buffer is large enough. Safe on hostile input: every

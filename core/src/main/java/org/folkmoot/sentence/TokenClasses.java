@@ -5,8 +5,8 @@ import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
 
 /**
- * The looks of the tokens of one text, each found out when it is first asked for: most are never
- * asked for. With them, where lines begin. Reused; not thread-safe.
+ * The looks of the tokens of one text, each found out when it is first asked for, and many never
+ * are. With them, where lines begin. Reused; not thread-safe.
  */
 final class TokenClasses {
 

@@ -49,18 +49,18 @@ final class Ascii {
       characters = CharBuffer.allocate(capacity);
       encoded = ByteBuffer.allocate(capacity + STEP);
     }
-    copy(text, length);
+    copy(text, characters.array());
     encode(length);
     EIGHT.set(encoded.array(), length, 0L);
     return encoded.array();
   }
 
-  private void copy(CharSequence text, int length) {
-    char[] to = characters.array();
-    if (text instanceof String) {
-      ((String) text).getChars(0, length, to, 0);
+  /** Copies the characters of {@code text}, those of a String many at a time. */
+  static void copy(CharSequence text, char[] to) {
+    if (text instanceof String string) {
+      string.getChars(0, string.length(), to, 0);
     } else {
-      for (int i = 0; i < length; i++) {
+      for (int i = 0; i < text.length(); i++) {
         to[i] = text.charAt(i);
       }
     }

@@ -21,7 +21,7 @@ public final class FoldedTextBuffer {
     if (characters.length < length) {
       characters = new char[Math.max(length, 2 * characters.length)];
     }
-    copy(text, length);
+    Ascii.copy(text, characters);
     if (!reading.fold(characters, length)) {
       return new Unmasking(text).run();
     }
@@ -31,16 +31,6 @@ public final class FoldedTextBuffer {
       plain.set(characters, length, null, null, length);
     }
     return plain;
-  }
-
-  private void copy(CharSequence text, int length) {
-    if (text instanceof String) {
-      ((String) text).getChars(0, length, characters, 0);
-    } else {
-      for (int i = 0; i < length; i++) {
-        characters[i] = text.charAt(i);
-      }
-    }
   }
 
   private void shorten(int length) {

@@ -107,6 +107,15 @@ class FoldedTextBufferTest {
   }
 
   @Test
+  void plainTextsShareOneResultAndOthersDoNot() {
+    FoldedTextBuffer buffer = new FoldedTextBuffer();
+    FoldedText plain =
+        buffer.read("A caf\u00E9, \u201Cno\u201D \uD83D\uDE00 soooo 1956 \u2014 and the 20th.");
+    assertThat(buffer.read("Any other plain text")).isSameAs(plain);
+    assertThat(buffer.read("c\u043Epypasta")).isNotSameAs(plain);
+  }
+
+  @Test
   void realCommentsReadAsIfUnmasked() throws IOException {
     FoldedTextBuffer buffer = new FoldedTextBuffer();
     for (String text : RealComments.orSkip()) {
