@@ -89,19 +89,44 @@ final class CopyFinder {
     return candidates.stream().filter(Source::known).toList();
   }
 
-  /** Takes the words away that are quoted, and returns the texts that may have been copied. */
+  /**
+   * Takes the words away that are quoted, and returns the texts that may have been copied. Earliest
+   * first, so that words belong to who wrote them: what another one quoted of this author's is not
+   * the other's.
+   */
   private List<Source> withoutQuotations(Post post, OwnLetters own) {
     Set<Integer> ancestors = numbers(post.ancestors());
+    List<Source> nearest = new ArrayList<>(sources.candidates(own, ancestors));
+    nearest.sort(Comparator.comparingInt(Source::number));
+    BitSet claimed = new BitSet();
     List<Source> candidates = new ArrayList<>();
-    for (Source source : sources.candidates(own, ancestors)) {
-      Overlap overlap = Overlap.of(own, source);
-      if (isQuoted(post, own, overlap, ancestors.contains(source.number()))) {
+    for (Source source : nearest) {
+      Standing standing = standing(post, source, ancestors);
+      Overlap overlap = Overlap.of(own.without(claimed), source);
+      if (isQuoted(post, own, overlap, standing)) {
         own.removeAll(overlap.matched());
       } else {
         candidates.add(source);
+        if (standing != Standing.ELSEWHERE) {
+          claimed.or(overlap.matched());
+        }
       }
     }
     return candidates;
+  }
+
+  private static Standing standing(Post post, Source source, Set<Integer> ancestors) {
+    if (source.known()) {
+      return Standing.ELSEWHERE;
+    }
+    if (ancestors.contains(source.number())) {
+      return Standing.ANSWERED;
+    }
+    String there = source.first().thread();
+    if (post.thread() == null || there == null) {
+      return Standing.UNKNOWN;
+    }
+    return there.equals(post.thread()) ? Standing.SAME_THREAD : Standing.ELSEWHERE;
   }
 
   private Set<Integer> numbers(Set<String> comments) {
@@ -115,22 +140,24 @@ final class CopyFinder {
     return numbers;
   }
 
-  private boolean isQuoted(Post post, OwnLetters own, Overlap overlap, boolean ancestor) {
-    Source source = overlap.source();
-    return !source.known()
-        && !Sources.sameAuthor(source.author(), post.author())
-        && quotations.isQuotation(post.text(), own, overlap, ancestor, post.declared());
+  private boolean isQuoted(Post post, OwnLetters own, Overlap overlap, Standing standing) {
+    return !Sources.sameAuthor(overlap.source().author(), post.author())
+        && quotations.isQuotation(post, own, overlap, standing);
   }
 
   private Optional<CopyDraft> pasted(Post post, OwnLetters own, List<Source> candidates) {
     List<Overlap> overlaps = new ArrayList<>();
     for (Source candidate : candidates) {
       Overlap overlap = Overlap.of(own, candidate);
-      if (rule.isCopy(own, overlap)) {
+      if (rule.isCopy(own, overlap, isOwnThread(post, candidate))) {
         overlaps.add(overlap);
       }
     }
     return firstOfBest(overlaps).map(overlap -> draft(post, own, overlap));
+  }
+
+  private static boolean isOwnThread(Post post, Source source) {
+    return post.thread() != null && post.thread().equals(source.first().thread());
   }
 
   private static Optional<Overlap> firstOfBest(List<Overlap> overlaps) {

@@ -30,11 +30,16 @@ final class CopyRule {
     return own.contentWords(own.own()) >= options.minimumContentWords();
   }
 
-  boolean isCopy(OwnLetters own, Overlap overlap) {
+  boolean isCopy(OwnLetters own, Overlap overlap, boolean sameThread) {
     if (overlap.letters() < FEWEST_LETTERS || overlap.longestRun() < SHORTEST_LONGEST_RUN) {
       return false;
     }
-    return isWhole(overlap) || isLongPassage(own, overlap) || isScattered(own, overlap);
+    if (isWhole(overlap)) {
+      return true;
+    }
+    return sameThread
+        ? QuotationRule.isRewritten(own, overlap) && isScattered(own, overlap)
+        : isLongPassage(own, overlap) || isScattered(own, overlap);
   }
 
   private boolean isWhole(Overlap overlap) {

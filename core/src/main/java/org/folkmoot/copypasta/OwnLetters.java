@@ -91,6 +91,24 @@ final class OwnLetters {
     return new OwnLetters(letters, (BitSet) own.clone(), onlyQuotes);
   }
 
+  /** The same but for {@code others}, to be altered apart. */
+  OwnLetters without(BitSet others) {
+    OwnLetters rest = copy();
+    rest.removeAll(others);
+    return rest;
+  }
+
+  /** How many disguises are among {@code chosen}. */
+  int disguises(BitSet chosen) {
+    int count = 0;
+    for (Span disguise : letters.folded().disguises()) {
+      int from = letters.firstFrom(disguise.start());
+      int next = chosen.nextSetBit(from);
+      count += next >= 0 && next < letters.firstFrom(disguise.end()) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Takes {@code others} away. */
   void removeAll(BitSet others) {
     own.andNot(others);

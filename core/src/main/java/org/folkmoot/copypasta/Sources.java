@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private static final int FEWEST_SHARED = 3;
-  private static final int MOST_CANDIDATES = 6;
+  private static final int MOST_CANDIDATES = 10;
 
   private final FingerprintIndex index = new FingerprintIndex();
   private final List<Source> sources = new ArrayList<>();

@@ -10,9 +10,10 @@ import org.folkmoot.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters and digits of a text, one after another, as they read once disguises are undone:
- * white space, marks and pictures count for nothing. Knows the way back to the author's own
- * characters. Immutable and thread-safe.
+ * The letters and digits of a text, one after another, as they read once disguises are undone and
+ * each is reduced to its skeleton: white space, marks and pictures count for nothing, a letter
+ * written many times counts once, and {@code 0} and {@code o} are one. Knows the way back to the
+ * author's own characters. Immutable and thread-safe.
  */
 public final class FoldedLetters {
 
@@ -43,19 +44,41 @@ public final class FoldedLetters {
     FoldedText folded = FoldedText.of(text);
     int length = folded.length();
     int size = 0;
+    char last = 0;
     char[] letters = new char[length];
     int[] positions = new int[length];
     for (int i = 0; i < length; i++) {
       char c = folded.charAt(i);
-      letters[size] = c;
-      positions[size] = i;
-      size += isLetter(folded, c, i) ? 1 : 0;
+      if (isLetter(folded, c, i)) {
+        char letter = Skeleton.of(c);
+        letters[size] = letter;
+        positions[size] = i;
+        size += letter == last ? 0 : 1;
+        last = letter;
+      }
     }
     return new FoldedLetters(folded, Arrays.copyOf(letters, size), Arrays.copyOf(positions, size));
   }
 
   private static boolean isLetter(FoldedText text, char c, int i) {
-    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) || isHalfOfLetter(text, i);
+    if (c < ASCII.length) {
+      return ASCII[c] || (Skeleton.isMark(c) && standsForLetter(text, c, i));
+    }
+    return Character.isLetterOrDigit(c) || isHalfOfLetter(text, i);
+  }
+
+  /** A mark with a letter behind it, or between letters; "Hello!" has none. */
+  private static boolean standsForLetter(FoldedText text, char mark, int i) {
+    return isLetterOrMark(text, i + 1)
+        || (Skeleton.mayEndWord(mark) && isLetterOrMark(text, i - 1));
+  }
+
+  private static boolean isLetterOrMark(FoldedText text, int i) {
+    if (i < 0 || i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return Character.isLetterOrDigit(c) || (Skeleton.isMark(c) && Skeleton.mayEndWord(c));
   }
 
   private static boolean isHalfOfLetter(FoldedText text, int i) {
@@ -88,12 +111,25 @@ public final class FoldedLetters {
 
   /** The author's own characters from letter {@code from} to the letter before {@code to}. */
   public Span original(int from, int to) {
-    return new Span(folded.originalStart(positions[from]), folded.originalEnd(positions[to - 1]));
+    int end = folded.originalEnd(lastPosition(to - 1));
+    return new Span(folded.originalStart(positions[from]), end);
+  }
+
+  /** Of a letter written many times the last time. */
+  private int lastPosition(int letter) {
+    int at = positions[letter];
+    int next = letter + 1 < letters.length ? positions[letter + 1] : folded.length();
+    while (at + 1 < next && Skeleton.of(folded.charAt(at + 1)) == letters[letter]) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether white space or a mark stands before letter {@code i}, or nothing. */
   public boolean startsWord(int i) {
-    return i == 0 || i == letters.length || positions[i] != positions[i - 1] + 1;
+    return i == 0
+        || i == letters.length
+        || !isLetter(folded, folded.charAt(positions[i] - 1), positions[i] - 1);
   }
 
   /** A hash of the letters in {@code chosen}, one after another. */
