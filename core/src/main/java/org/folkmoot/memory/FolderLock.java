@@ -3,6 +3,7 @@ package org.folkmoot.memory;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -47,6 +48,8 @@ record FolderLock(Path folder, FileChannel channel) {
     FileLock lock = null;
     try {
       lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      throw inUse(folder, "this process"); // by a second copy of this class
     } finally {
       if (lock == null) {
         channel.close();
