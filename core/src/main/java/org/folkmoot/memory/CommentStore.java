@@ -18,7 +18,10 @@ public sealed interface CommentStore extends AutoCloseable permits LogStore, Enc
     return new EncodedStore();
   }
 
-  /** The number that the next {@link #add} will give, and how many were given so far. */
+  /**
+   * The number that the next {@link #add} will give, for a comment that names its own as its root,
+   * and how many were given so far. It holds only as long as no other thread adds.
+   */
   int nextNumber();
 
   /**

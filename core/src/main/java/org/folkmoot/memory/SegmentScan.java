@@ -50,8 +50,9 @@ final class SegmentScan {
   private Found scan() throws IOException {
     int given = header();
     at = SegmentFormat.HEADER_BYTES;
-    while (!ended && at < size && record()) {
-      continue;
+    boolean whole = true;
+    while (whole && !ended && at < size) {
+      whole = record();
     }
     if (ended && at < size) {
       throw broken(at, "nothing after the end mark", (size - at) + " bytes");

@@ -1,6 +1,7 @@
 package org.folkmoot.memory;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** A log on disk that kills its own process, for tests of whatever remembers by it. */
 public final class HaltingStore {
@@ -16,8 +17,7 @@ public final class HaltingStore {
   }
 
   /** How much of such a count {@code use} takes in all, in a folder that is then closed. */
-  public static long measure(
-      Path folder, LogOptions options, java.util.function.Consumer<LogStore> use) {
+  public static long measure(Path folder, LogOptions options, Consumer<LogStore> use) {
     CountedDisk disk = CountedDisk.endless();
     try (LogStore store = LogStore.open(folder, options, disk)) {
       use.accept(store);
