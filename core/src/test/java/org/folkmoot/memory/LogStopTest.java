@@ -173,6 +173,22 @@ class LogStopTest {
     }
   }
 
+  /** Whether the half of it can be cut off at once or only later. */
+  @Test
+  void aShortCommentIsWholeAfterALongOneThatIsNot() {
+    for (CountedDisk disk : List.of(CountedDisk.full(200), CountedDisk.stopping(200))) {
+      Path full = Folders.copy(base, folder.resolve("full"));
+      try (LogStore store = LogStore.open(full, OPTIONS, disk)) {
+        assertThatThrownBy(() -> store.add(comment(COMMENTS, 250)))
+            .isInstanceOf(UncheckedIOException.class);
+        assertThat(store.nextNumber()).isEqualTo(COMMENTS);
+        disk.setRoom(Long.MAX_VALUE);
+        store.add(comment(COMMENTS, 0));
+      }
+      assertThat(Folders.reopened(full)).isEqualTo(after(new Operation("short", COMMENTS, 0)));
+    }
+  }
+
   @Test
   void saysWhatWasNotWritten() {
     CountedDisk disk = CountedDisk.full(10);
