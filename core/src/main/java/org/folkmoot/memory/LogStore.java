@@ -252,7 +252,7 @@ public final class LogStore implements CommentStore {
 
   private static void checkRoom(Path path, long size) {
     if (size > Places.LARGEST_SEGMENT) {
-      throw new StoreException(path, "at most " + Places.LARGEST_SEGMENT + " bytes", size + "");
+      throw new StoreException(path, "at most " + Places.LARGEST_SEGMENT, size + " bytes");
     }
   }
 
@@ -287,6 +287,7 @@ public final class LogStore implements CommentStore {
       nextNumber();
       try {
         tail.force();
+        segments.forceNames();
       } catch (IOException e) {
         throw failed("what was added since the last sync may not outlive a loss of power", e);
       }

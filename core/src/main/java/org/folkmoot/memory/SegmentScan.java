@@ -60,23 +60,25 @@ final class SegmentScan {
     return new Found(Math.max(given, places.size()), at, size, ended, records);
   }
 
+  /** How many numbers were given when it was written. */
   private int header() throws IOException {
     if (size < SegmentFormat.HEADER_BYTES) {
       throw broken(0, "a header of " + SegmentFormat.HEADER_BYTES + " bytes", size + " bytes");
     }
     window.show(0, SegmentFormat.HEADER_BYTES);
     ByteBuffer header = ByteBuffer.wrap(window.bytes, 0, SegmentFormat.HEADER_BYTES);
-    int magic = header.getInt();
-    check(magic == SegmentFormat.MAGIC, 0, "a comment log of Folkmoot", "another kind of file");
-    int version = header.getInt();
-    String known = "version " + SegmentFormat.VERSION + " of the format";
-    check(version == SegmentFormat.VERSION, 4, known, "version " + version);
-    int number = header.getInt();
-    check(number == segment, 8, "the number of segment " + segment, "number " + number);
+    checkKind(header.getInt(), header.getInt(), header.getInt());
     int given = header.getInt();
     int sum = SegmentFormat.sum(window.bytes, 0, SegmentFormat.HEADER_BYTES - 4);
-    check(given >= 0 && sum == header.getInt(), 12, "a header with its checksum", "another");
+    check(given >= 0 && sum == header.getInt(), 12, "a header with its checksum", "other bytes");
     return given;
+  }
+
+  private void checkKind(int magic, int version, int number) {
+    check(magic == SegmentFormat.MAGIC, 0, "a comment log of Folkmoot", "another kind of file");
+    String known = "version " + SegmentFormat.VERSION + " of the format";
+    check(version == SegmentFormat.VERSION, 4, known, "version " + version);
+    check(number == segment, 8, "the number of segment " + segment, "number " + number);
   }
 
   /** Whether there was a whole one. */

@@ -102,7 +102,8 @@ record Segments(Path folder, Disk disk) {
 
   void checkCount(int count) {
     if (count > Places.MOST_SEGMENTS) {
-      throw new StoreException(folder, "at most " + Places.MOST_SEGMENTS + " files", count + "");
+      throw new StoreException(
+          folder, "at most " + Places.MOST_SEGMENTS + " files", count + " files");
     }
   }
 

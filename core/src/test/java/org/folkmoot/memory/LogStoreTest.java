@@ -46,6 +46,18 @@ class LogStoreTest {
   }
 
   @Test
+  void readsFromMoreFilesThanAreHeldOpen() {
+    LogOptions options = LogOptions.STANDARD.withSegmentBytes(1);
+    StreamScript script = new StreamScript(4, 260);
+    try (LogStore store = LogStore.open(folder, options, CountedDisk.endless())) {
+      script.runAll(store);
+      assertThat(Folders.segments(folder)).hasSizeGreaterThan(140);
+      assertThat(Folders.contents(store)).isEqualTo(script.state(260));
+      assertThat(Folders.contents(store)).isEqualTo(script.state(260));
+    }
+  }
+
+  @Test
   void neverGivesANumberTwice() {
     try (LogStore store = Folders.open(folder)) {
       store.add(comment("a"));

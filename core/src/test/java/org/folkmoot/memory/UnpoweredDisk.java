@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A disk that knows what would be left after a loss of power in the worst case: of each file what
- * was forced, under the names that its folder had when it was forced itself.
+ * A disk that knows, of a store in a new folder, what would be left after a loss of power in the
+ * worst case: of each file what was forced, under the names that its folder had when it was forced
+ * itself.
  */
 final class UnpoweredDisk implements Disk {
 
