@@ -13,7 +13,7 @@ import org.folkmoot.token.Tokens;
  * Finds marked quotations: lines that begin with {@code >}, BBCode, attributed paragraphs, and
  * quotation marks. Each kind is one pass; a later kind leaves alone what an earlier one took.
  */
-final class QuotationFinder {
+public final class QuotationFinder {
 
   private static final String OPEN_TAG = "[quote";
   private static final String CLOSE_TAG = "[/quote]";
@@ -30,7 +30,8 @@ final class QuotationFinder {
     this.tokens = tokens;
   }
 
-  static List<Quotation> find(Tokens tokens) {
+  /** The quotations of a text, by place. Linear. */
+  public static List<Quotation> find(Tokens tokens) {
     QuotationFinder finder = new QuotationFinder(tokens);
     finder.findTags();
     finder.findLines();

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
@@ -17,7 +16,6 @@ import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.match.Tile;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.text.Span;
-import org.folkmoot.thread.Comment;
 
 /**
  * Finds the copies of one thread, in its order.
@@ -40,56 +38,43 @@ final class CopyFinder {
   /** Of sources that explain almost as much as the best one the earliest is the first. */
   private static final double AS_GOOD = 0.9;
 
-  private final String thread;
   private final CopyRule rule;
   private final QuotationRule quotations;
-  private final Answers answers;
   private final List<Tiling> exempt;
   private final Sources sources = new Sources();
   private final Copies copies = new Copies();
-  private final List<CopyDraft> drafts = new ArrayList<>();
 
-  CopyFinder(
-      String thread,
-      CopypastaOptions options,
-      Answers answers,
-      List<KnownText> known,
-      List<Tiling> exempt) {
-    this.thread = thread;
+  CopyFinder(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
     this.rule = new CopyRule(options);
     this.quotations = new QuotationRule(options);
-    this.answers = answers;
     this.exempt = exempt;
     for (KnownText text : known) {
       sources.add(Sources.known(text), true, text.text(), OwnLetters.all(text.text()));
     }
   }
 
-  /** Judges the next comment of the thread by all before it, then remembers it. */
-  void look(Comment comment, AnnotatedText text, OwnLetters own) {
-    judge(text, own.copy()).ifPresent(drafts::add);
-    sources.add(first(comment), false, text.text(), own);
+  /** Judges the next comment by all before it, then remembers it. */
+  Optional<CopyDraft> look(Post post) {
+    Optional<CopyDraft> draft = judge(post, post.own().copy());
+    sources.add(post.first(), false, post.text(), post.own());
+    return draft;
   }
 
-  /** The copies among the comments looked at. */
-  List<Copypasta> found() {
-    return drafts.stream().map(draft -> draft.flag(copies.cluster(draft.root()))).toList();
+  /** The flag of a copy, with all its like that have been seen so far. */
+  Copypasta flag(CopyDraft draft) {
+    return draft.flag(copies.cluster(draft.root()));
   }
 
-  private FirstSeen first(Comment comment) {
-    return new FirstSeen(comment.id(), thread, comment.author(), comment.created());
-  }
-
-  private Optional<CopyDraft> judge(AnnotatedText text, OwnLetters own) {
+  private Optional<CopyDraft> judge(Post post, OwnLetters own) {
     if (!rule.saysEnough(own)) {
       return Optional.empty();
     }
     exempt.forEach(cited -> own.removeAll(cited(own, cited)));
     if (own.isOnlyQuotes()) {
-      return pasted(text, own, knownOnly(sources.candidates(own, Set.of())));
+      return pasted(post, own, knownOnly(sources.candidates(own, Set.of())));
     }
-    List<Source> candidates = withoutQuotations(text, own);
-    return rule.saysEnough(own) ? pasted(text, own, candidates) : Optional.empty();
+    List<Source> candidates = withoutQuotations(post, own);
+    return rule.saysEnough(own) ? pasted(post, own, candidates) : Optional.empty();
   }
 
   private static BitSet cited(OwnLetters own, Tiling cited) {
@@ -105,12 +90,12 @@ final class CopyFinder {
   }
 
   /** Takes the words away that are quoted, and returns the texts that may have been copied. */
-  private List<Source> withoutQuotations(AnnotatedText text, OwnLetters own) {
-    Set<Integer> ancestors = numbers(answers.ancestors(text.place().id()));
+  private List<Source> withoutQuotations(Post post, OwnLetters own) {
+    Set<Integer> ancestors = numbers(post.ancestors());
     List<Source> candidates = new ArrayList<>();
     for (Source source : sources.candidates(own, ancestors)) {
       Overlap overlap = Overlap.of(own, source);
-      if (isQuoted(text, own, overlap, ancestors.contains(source.number()))) {
+      if (isQuoted(post, own, overlap, ancestors.contains(source.number()))) {
         own.removeAll(overlap.matched());
       } else {
         candidates.add(source);
@@ -130,15 +115,14 @@ final class CopyFinder {
     return numbers;
   }
 
-  private boolean isQuoted(AnnotatedText text, OwnLetters own, Overlap overlap, boolean ancestor) {
+  private boolean isQuoted(Post post, OwnLetters own, Overlap overlap, boolean ancestor) {
     Source source = overlap.source();
     return !source.known()
-        && !Sources.sameAuthor(source.author(), text.author())
-        && quotations.isQuotation(
-            text.text(), own, overlap, ancestor, answers.isDeclared(text.place().id()));
+        && !Sources.sameAuthor(source.author(), post.author())
+        && quotations.isQuotation(post.text(), own, overlap, ancestor, post.declared());
   }
 
-  private Optional<CopyDraft> pasted(AnnotatedText text, OwnLetters own, List<Source> candidates) {
+  private Optional<CopyDraft> pasted(Post post, OwnLetters own, List<Source> candidates) {
     List<Overlap> overlaps = new ArrayList<>();
     for (Source candidate : candidates) {
       Overlap overlap = Overlap.of(own, candidate);
@@ -146,7 +130,7 @@ final class CopyFinder {
         overlaps.add(overlap);
       }
     }
-    return firstOfBest(overlaps).map(overlap -> draft(text, own, overlap));
+    return firstOfBest(overlaps).map(overlap -> draft(post, own, overlap));
   }
 
   private static Optional<Overlap> firstOfBest(List<Overlap> overlaps) {
@@ -156,14 +140,14 @@ final class CopyFinder {
         .min(Comparator.comparingInt(overlap -> overlap.source().number()));
   }
 
-  private CopyDraft draft(AnnotatedText text, OwnLetters own, Overlap overlap) {
+  private CopyDraft draft(Post post, OwnLetters own, Overlap overlap) {
     int root = copies.root(overlap.source().number());
-    copies.add(sources.size(), text.author(), root, sources.get(root).first());
+    copies.add(sources.size(), post.author(), root, sources.get(root).first());
     EvidenceKind kind = rule.kind(overlap);
     boolean disguised = !own.letters().folded().disguises().isEmpty();
     return new CopyDraft(
-        text.place().id(),
-        text.author(),
+        post.place().id(),
+        post.author(),
         root,
         overlap.source().first(),
         overlap.source().known(),
@@ -174,22 +158,22 @@ final class CopyFinder {
         overlap.isWordForWord(),
         disguised,
         own.words(overlap.matched()),
-        cues(text, own, overlap, kind));
+        cues(post, own, overlap, kind));
   }
 
-  private List<Cue> cues(AnnotatedText text, OwnLetters own, Overlap overlap, EvidenceKind kind) {
+  private List<Cue> cues(Post post, OwnLetters own, Overlap overlap, EvidenceKind kind) {
     FoldedLetters there = FoldedLetters.of(overlap.source().text());
     return overlap.passages().stream()
         .filter(passage -> passage.length() >= SHORTEST_SHOWN)
         .sorted(Comparator.comparingInt(passage -> -passage.length()))
         .limit(MOST_CUES)
         .sorted(Comparator.comparingInt(Passage::from))
-        .map(passage -> cue(text, own, overlap.source(), there, passage, kind))
+        .map(passage -> cue(post, own, overlap.source(), there, passage, kind))
         .toList();
   }
 
   private Cue cue(
-      AnnotatedText text,
+      Post post,
       OwnLetters own,
       Source source,
       FoldedLetters there,
@@ -201,7 +185,7 @@ final class CopyFinder {
     FirstSeen first = source.first();
     String collection = source.known() ? first.thread() : null;
     double weight = whole.length() / (double) Math.max(1, own.count());
-    return Cue.of(kind, text.place(), span, text.text(), weight)
+    return Cue.of(kind, post.place(), span, post.text(), weight)
         .matching(new Counterpart(first.comment(), collection, first.author(), copied));
   }
 }

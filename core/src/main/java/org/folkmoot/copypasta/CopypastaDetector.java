@@ -12,6 +12,7 @@ import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
+import org.folkmoot.thread.Comment;
 
 /**
  * Finds comments that were pasted: from an earlier comment of the thread or from a text known
@@ -70,16 +71,26 @@ public final class CopypastaDetector {
   private List<Flag> pasted(AnnotatedThread thread, Answers answers) {
     List<Flag> flags = new ArrayList<>();
     RepetitionFinder repetitions = new RepetitionFinder(options);
-    CopyFinder copies =
-        new CopyFinder(thread.thread().id(), options, answers, known, exempt(thread));
+    CopyFinder copies = new CopyFinder(options, known, exempt(thread));
+    List<CopyDraft> drafts = new ArrayList<>();
     for (int i = 0; i < thread.comments().size(); i++) {
       AnnotatedText text = thread.comments().get(i);
       OwnLetters own = OwnLetters.of(text);
       repetitions.find(text, own).ifPresent(flags::add);
-      copies.look(thread.thread().comments().get(i), text, own);
+      copies.look(post(thread, i, own, answers)).ifPresent(drafts::add);
     }
-    flags.addAll(copies.found());
+    drafts.forEach(draft -> flags.add(copies.flag(draft)));
     return flags;
+  }
+
+  private static Post post(AnnotatedThread thread, int i, OwnLetters own, Answers answers) {
+    Comment comment = thread.thread().comments().get(i);
+    return new Post(
+        comment,
+        thread.thread().id(),
+        own,
+        answers.ancestors(comment.id()),
+        answers.isDeclared(comment.id()));
   }
 
   private List<Tiling> exempt(AnnotatedThread thread) {

@@ -4,10 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.Quotation;
+import org.folkmoot.annotate.QuotationFinder;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
+import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
 
 /**
@@ -44,10 +46,21 @@ final class OwnLetters {
 
   /** The letters of {@code text} that are neither the site's, nor in an address, nor quoted. */
   static OwnLetters of(AnnotatedText text) {
-    OwnLetters own = all(text.text());
-    text.boilerplate().forEach(own::remove);
-    own.removeAddresses(text.tokens());
-    own.removeQuotations(text.quotations());
+    return of(text.text(), text.tokens(), text.quotations(), text.boilerplate());
+  }
+
+  /** The same of a text of which no more is known than its words. */
+  static OwnLetters of(String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    return of(text, tokens, QuotationFinder.find(tokens), List.of());
+  }
+
+  private static OwnLetters of(
+      String text, Tokens tokens, List<Quotation> quotations, List<Span> boilerplate) {
+    OwnLetters own = all(text);
+    boilerplate.forEach(own::remove);
+    own.removeAddresses(tokens);
+    own.removeQuotations(quotations);
     return own;
   }
 

@@ -7,6 +7,7 @@ import org.folkmoot.text.Span;
 import org.folkmoot.token.FoldedText;
 import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters and digits of a text, one after another, as they read once disguises are undone:
@@ -15,14 +16,24 @@ import org.folkmoot.token.Tokens;
  */
 public final class FoldedLetters {
 
+  /** By ASCII character: whether it is a letter or digit. */
+  private static final boolean[] ASCII = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final FoldedText folded;
-  private final Tokens words;
   private final char[] letters;
   private final int[] positions;
 
-  private FoldedLetters(FoldedText folded, Tokens words, char[] letters, int[] positions) {
+  /** Found when first asked for: who only compares letters needs no words. */
+  private volatile @Nullable Tokens words;
+
+  private FoldedLetters(FoldedText folded, char[] letters, int[] positions) {
     this.folded = folded;
-    this.words = words;
     this.letters = letters;
     this.positions = positions;
   }
@@ -30,31 +41,34 @@ public final class FoldedLetters {
   /** The letters of {@code text}. Linear. */
   public static FoldedLetters of(CharSequence text) {
     FoldedText folded = FoldedText.of(text);
-    String characters = folded.text();
+    int length = folded.length();
     int size = 0;
-    char[] letters = new char[characters.length()];
-    int[] positions = new int[characters.length()];
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (Character.isLetterOrDigit(c) || isHalfOfLetter(characters, i)) {
-        letters[size] = c;
-        positions[size++] = i;
-      }
+    char[] letters = new char[length];
+    int[] positions = new int[length];
+    for (int i = 0; i < length; i++) {
+      char c = folded.charAt(i);
+      letters[size] = c;
+      positions[size] = i;
+      size += isLetter(folded, c, i) ? 1 : 0;
     }
-    return new FoldedLetters(
-        folded,
-        Tokenizer.tokenize(characters),
-        Arrays.copyOf(letters, size),
-        Arrays.copyOf(positions, size));
+    return new FoldedLetters(folded, Arrays.copyOf(letters, size), Arrays.copyOf(positions, size));
   }
 
-  private static boolean isHalfOfLetter(String text, int i) {
+  private static boolean isLetter(FoldedText text, char c, int i) {
+    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) || isHalfOfLetter(text, i);
+  }
+
+  private static boolean isHalfOfLetter(FoldedText text, int i) {
     char c = text.charAt(i);
-    if (!Character.isSurrogate(c)) {
-      return false;
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && isPairOfLetter(c, text.charAt(i + 1));
     }
-    int whole = Character.isHighSurrogate(c) ? text.codePointAt(i) : text.codePointBefore(i + 1);
-    return Character.isLetterOrDigit(whole);
+    return Character.isLowSurrogate(c) && i > 0 && isPairOfLetter(text.charAt(i - 1), c);
+  }
+
+  private static boolean isPairOfLetter(char high, char low) {
+    return Character.isSurrogatePair(high, low)
+        && Character.isLetterOrDigit(Character.toCodePoint(high, low));
   }
 
   /** How many there are. */
@@ -106,9 +120,14 @@ public final class FoldedLetters {
     return low;
   }
 
-  /** The words of the folded text. */
+  /** The words of the folded text; linear when first asked for. */
   public Tokens words() {
-    return words;
+    Tokens found = words;
+    if (found == null) {
+      found = Tokenizer.tokenize(folded.text());
+      words = found;
+    }
+    return found;
   }
 
   /**
@@ -117,8 +136,9 @@ public final class FoldedLetters {
    * @param from a letter not after the first of them, to search from
    */
   public Span lettersOf(int i, int from) {
-    int first = letterAt(words.start(i), from);
-    return new Span(first, letterAt(words.end(i), first));
+    Tokens all = words();
+    int first = letterAt(all.start(i), from);
+    return new Span(first, letterAt(all.end(i), first));
   }
 
   private int letterAt(int position, int from) {

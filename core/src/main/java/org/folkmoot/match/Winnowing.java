@@ -13,11 +13,14 @@ public final class Winnowing {
 
   private static final int WINDOW = 6;
 
+  /** More than any hash. */
+  private static final long NONE = Long.MAX_VALUE >> 1;
+
   private Winnowing() {}
 
   /** The distinct fingerprints of the letters in {@code chosen}, ordered by value. */
   public static long[] fingerprints(FoldedLetters text, BitSet chosen) {
-    Selection selection = new Selection(text.letters());
+    Selection selection = new Selection(text.letters(), chosen.cardinality());
     int from = chosen.nextSetBit(0);
     while (from >= 0) {
       int to = Math.min(chosen.nextClearBit(from), text.length());
@@ -30,47 +33,61 @@ public final class Winnowing {
   /** Collects the smallest hash of each window over runs of letters. */
   private static final class Selection {
     private final char[] letters;
-    private long[] selected = new long[64];
+    private final long[] selected;
     private int size;
 
-    Selection(char[] letters) {
+    /** For runs with so many letters together. */
+    Selection(char[] letters, int most) {
       this.letters = letters;
-    }
-
-    void addRun(int from, int to) {
-      long[] hashes = Grams.hashes(letters, from, to);
-      int smallest = -1;
-      for (int i = Math.min(WINDOW, hashes.length) - 1; i >= 0 && i < hashes.length; i++) {
-        int chosen = smallest(hashes, i);
-        if (chosen != smallest) {
-          add(hashes[chosen]);
-          smallest = chosen;
-        }
-      }
+      this.selected = new long[most];
     }
 
     /**
-     * The place of the smallest hash among the last ones up to {@code last}; the later of equals.
+     * The smallest of six hashes is the smallest of two, of the two before and of the two before
+     * those; so each is compared three times, and no branch is to be guessed.
      */
-    private static int smallest(long[] hashes, int last) {
-      int best = last;
-      for (int i = last - 1; i >= 0 && i > last - WINDOW; i--) {
-        if (hashes[i] < hashes[best]) {
-          best = i;
-        }
+    void addRun(int from, int to) {
+      int first = from + Tiling.GRAM - 1;
+      int whole = Math.min(first + WINDOW, to) - 1;
+      long last = NONE;
+      long two1 = NONE;
+      long two2 = NONE;
+      long two3 = NONE;
+      long two4 = NONE;
+      long state = Grams.before(letters, from, Math.min(first, to));
+      int next = size;
+      for (int i = first; i < to; i++) {
+        state = Grams.append(state, letters[i]);
+        long hash = Grams.mixed(state);
+        state = Grams.dropFirst(state, letters[i - Tiling.GRAM + 1]);
+        long two = smaller(last, hash);
+        long smallest = smaller(smaller(two, two2), two4);
+        selected[next] = smallest;
+        next += i >= whole && (next == size || smallest != selected[next - 1]) ? 1 : 0;
+        last = hash;
+        two4 = two3;
+        two3 = two2;
+        two2 = two1;
+        two1 = two;
       }
-      return best;
+      size = next;
     }
 
-    private void add(long hash) {
-      if (size == selected.length) {
-        selected = Arrays.copyOf(selected, size * 2);
-      }
-      selected[size++] = hash;
+    /** Of two hashes; without a branch, which could not be guessed. */
+    private static long smaller(long one, long other) {
+      long difference = one - other;
+      return other + (difference & (difference >> (Long.SIZE - 1)));
     }
 
     long[] distinct() {
-      return Arrays.stream(selected, 0, size).sorted().distinct().toArray();
+      Arrays.sort(selected, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || selected[i] != selected[i - 1]) {
+          selected[kept++] = selected[i];
+        }
+      }
+      return Arrays.copyOf(selected, kept);
     }
   }
 }
