@@ -51,7 +51,7 @@ class LogStoreTest {
     StreamScript script = new StreamScript(4, 260);
     try (LogStore store = LogStore.open(folder, options, CountedDisk.endless())) {
       script.runAll(store);
-      assertThat(Folders.segments(folder)).hasSizeGreaterThan(140);
+      assertThat(Folders.segments(folder)).hasSizeGreaterThan(100);
       assertThat(Folders.contents(store)).isEqualTo(script.state(260));
       assertThat(Folders.contents(store)).isEqualTo(script.state(260));
     }
