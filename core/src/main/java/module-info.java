@@ -10,6 +10,7 @@ module org.folkmoot.core {
   exports org.folkmoot;
   exports org.folkmoot.text;
   exports org.folkmoot.thread;
+  exports org.folkmoot.memory;
   exports org.folkmoot.token;
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;

@@ -29,6 +29,7 @@ final class HouseRules {
       List.of(
           "text",
           "thread",
+          "memory",
           "evidence",
           "token",
           "model",
