@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.text.Blanks;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
@@ -18,6 +19,11 @@ public final class QuotationFinder {
   private static final String OPEN_TAG = "[quote";
   private static final String CLOSE_TAG = "[/quote]";
   private static final int LONGEST_ATTRIBUTION = 80;
+
+  /** With a name, a number of the post, and what hides in between. */
+  private static final int LONGEST_TAG = 60;
+
+  private static final String QUOTE = FoldedLetters.of("quote").string();
 
   private final CharSequence text;
   private final Tokens tokens;
@@ -45,7 +51,7 @@ public final class QuotationFinder {
     int depth = 0;
     int opened = 0;
     for (int at = nextTag(0); at < text.length(); at = nextTag(at + 1)) {
-      boolean opens = startsWith(at, OPEN_TAG);
+      boolean opens = text.charAt(at + 1) != '/';
       if (opens && depth++ == 0) {
         opened = at;
       }
@@ -57,11 +63,29 @@ public final class QuotationFinder {
 
   private int nextTag(int from) {
     int at = from;
-    while (at < text.length()
-        && !(text.charAt(at) == '[' && (startsWith(at, OPEN_TAG) || startsWith(at, CLOSE_TAG)))) {
+    while (at < text.length() && !(text.charAt(at) == '[' && (opensTag(at) || closesTag(at)))) {
       at++;
     }
     return at;
+  }
+
+  private boolean opensTag(int at) {
+    return startsWith(at, OPEN_TAG) || tag(at).startsWith(QUOTE);
+  }
+
+  private boolean closesTag(int at) {
+    return startsWith(at, CLOSE_TAG)
+        || (at + 1 < text.length() && text.charAt(at + 1) == '/' && tag(at).equals(QUOTE));
+  }
+
+  /** The letters between brackets, read through any disguise; empty if there is no second one. */
+  private String tag(int at) {
+    int end = at + 1;
+    while (end < text.length() && end - at < LONGEST_TAG && text.charAt(end) != ']') {
+      end++;
+    }
+    boolean closed = end < text.length() && text.charAt(end) == ']';
+    return closed ? FoldedLetters.of(text.subSequence(at, end)).string() : "";
   }
 
   private void addTagged(int opened, int closed) {
@@ -70,7 +94,15 @@ public final class QuotationFinder {
       words++;
     }
     Span inner = new Span(Math.min(words + 1, closed), closed).trim(text);
-    add(new Quotation(new Span(opened, closed + CLOSE_TAG.length()), inner, Marking.BBCODE));
+    add(new Quotation(new Span(opened, tagEnd(closed)), inner, Marking.BBCODE));
+  }
+
+  private int tagEnd(int at) {
+    int end = at;
+    while (text.charAt(end) != ']') {
+      end++;
+    }
+    return end + 1;
   }
 
   private boolean startsWith(int at, String lower) {

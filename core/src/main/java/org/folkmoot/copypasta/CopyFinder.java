@@ -46,7 +46,7 @@ final class CopyFinder {
 
   CopyFinder(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
     this.rule = new CopyRule(options);
-    this.quotations = new QuotationRule(options);
+    this.quotations = new QuotationRule();
     this.exempt = exempt;
     for (KnownText text : known) {
       sources.add(Sources.known(text), true, text.text(), OwnLetters.all(text.text()));

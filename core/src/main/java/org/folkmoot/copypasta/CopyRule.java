@@ -17,8 +17,14 @@ final class CopyRule {
   /** About three words: pieces of a rewritten text; shorter ones come from sharing a subject. */
   private static final int SHORTEST_TELLING = 15;
 
+  /** A passage that is so small a part of both texts is a citation, however long. */
+  private static final double LEAST_SHARE = 0.2;
+
   /** From this part on one run is all there is. */
   private static final double NEARLY_ALL = 0.8;
+
+  /** With the words around it that carry no subject. */
+  private static final int LETTERS_PER_CONTENT_WORD = 10;
 
   private final CopypastaOptions options;
 
@@ -26,15 +32,24 @@ final class CopyRule {
     this.options = options;
   }
 
+  /** Whether there is enough to be copied; in a disguise words are counted by their letters. */
   boolean saysEnough(OwnLetters own) {
-    return own.contentWords(own.own()) >= options.minimumContentWords();
+    int content = own.contentWords(own.own());
+    int fewest = options.minimumContentWords();
+    return content >= fewest
+        || (content * 2 >= fewest && own.words(own.own()) >= 2 * fewest)
+        || (isDisguised(own) && own.count() >= LETTERS_PER_CONTENT_WORD * fewest);
+  }
+
+  private static boolean isDisguised(OwnLetters own) {
+    return own.letters().folded().disguises().size() * LETTERS_PER_CONTENT_WORD > own.count() / 4;
   }
 
   boolean isCopy(OwnLetters own, Overlap overlap, boolean sameThread) {
     if (overlap.letters() < FEWEST_LETTERS || overlap.longestRun() < SHORTEST_LONGEST_RUN) {
       return false;
     }
-    if (isWhole(overlap)) {
+    if (isWhole(own, overlap)) {
       return true;
     }
     return sameThread
@@ -42,8 +57,9 @@ final class CopyRule {
         : isLongPassage(own, overlap) || isScattered(own, overlap);
   }
 
-  private boolean isWhole(Overlap overlap) {
-    return larger(overlap) >= options.wholeShare();
+  private boolean isWhole(OwnLetters own, Overlap overlap) {
+    double share = overlap.letters() / (double) Math.max(1, own.atFirst());
+    return Math.max(share, overlap.sourceShare()) >= options.wholeShare();
   }
 
   private static double larger(Overlap overlap) {
@@ -51,8 +67,9 @@ final class CopyRule {
   }
 
   private boolean isLongPassage(OwnLetters own, Overlap overlap) {
-    return overlap.longestPassage().stream()
-        .anyMatch(passage -> own.words(passage.letters()) >= options.citationWords());
+    return larger(overlap) >= LEAST_SHARE
+        && overlap.longestPassage().stream()
+            .anyMatch(passage -> own.words(passage.letters()) >= options.citationWords());
   }
 
   /** Many pieces of one text are a rewritten copy; one piece alone is a citation. */

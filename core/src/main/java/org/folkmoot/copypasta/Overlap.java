@@ -19,6 +19,7 @@ import org.folkmoot.match.Tiling;
  * @param sourceShare the part of the other text that is repeated, in [0,1]
  * @param exact whether the own letters of the two are the same
  * @param fidelity the part of the passages that is repeated letter by letter, in [0,1]
+ * @param quoted how many letters of the comment's marked quotations stand in the other text
  */
 record Overlap(
     Source source,
@@ -28,17 +29,21 @@ record Overlap(
     double share,
     double sourceShare,
     boolean exact,
-    double fidelity) {
+    double fidelity,
+    int quoted) {
 
   /** Shorter runs are shared by chance. */
   static final int SHORTEST = 9;
+
+  /** About four words; a run of two or three comes from sharing a subject. */
+  private static final int FEWEST_CHAINED = 18;
 
   private static final double WORD_FOR_WORD = 0.99;
 
   /** The runs of {@code own} letters that stand in {@code source}. */
   static Overlap of(OwnLetters own, Source source) {
-    List<Tile> tiles =
-        restrict(new Tiling(source.letters()).cover(own.letters(), SHORTEST), own.own());
+    List<Tile> cover = new Tiling(source.letters()).cover(own.letters(), SHORTEST);
+    List<Tile> tiles = chained(restrict(cover, own.own()));
     BitSet matched = new BitSet();
     BitSet used = new BitSet();
     for (Tile tile : tiles) {
@@ -54,7 +59,26 @@ record Overlap(
         ratio(matched.cardinality(), own.count()),
         ratio(used.cardinality(), source.ownLetters()),
         own.hash() == source.ownHash(),
-        fidelity(matched, passages, own.own()));
+        fidelity(matched, passages, own.own()),
+        restrict(cover, own.quoted()).stream().mapToInt(Tile::length).sum());
+  }
+
+  /** Those that stand beside others as they do in the other text, or are long: not by chance. */
+  private static List<Tile> chained(List<Tile> tiles) {
+    List<Tile> chained = new ArrayList<>();
+    int first = 0;
+    for (Passage passage : Passage.of(tiles)) {
+      int next = first;
+      int letters = 0;
+      while (next < tiles.size() && tiles.get(next).from() < passage.to()) {
+        letters += tiles.get(next++).length();
+      }
+      if (letters >= FEWEST_CHAINED) {
+        chained.addAll(tiles.subList(first, next));
+      }
+      first = next;
+    }
+    return chained;
   }
 
   private static double fidelity(BitSet matched, List<Passage> passages, BitSet own) {

@@ -26,13 +26,19 @@ final class OwnLetters {
 
   private static final int LETTERS_PER_WORD = 6;
 
+  /** In the place of letters that are not the author's own; stands in no text. */
+  private static final char NOBODYS = '\uFFFF';
+
   private final FoldedLetters letters;
   private final BitSet own;
+  private final BitSet quoted;
   private boolean onlyQuotes;
+  private int atFirst;
 
-  private OwnLetters(FoldedLetters letters, BitSet own, boolean onlyQuotes) {
+  private OwnLetters(FoldedLetters letters, BitSet own, BitSet quoted, boolean onlyQuotes) {
     this.letters = letters;
     this.own = own;
+    this.quoted = quoted;
     this.onlyQuotes = onlyQuotes;
   }
 
@@ -41,7 +47,9 @@ final class OwnLetters {
     FoldedLetters letters = FoldedLetters.of(text);
     BitSet own = new BitSet(letters.length());
     own.set(0, letters.length());
-    return new OwnLetters(letters, own, false);
+    OwnLetters all = new OwnLetters(letters, own, new BitSet(), false);
+    all.atFirst = letters.length();
+    return all;
   }
 
   /** The letters of {@code text} that are neither the site's, nor in an address, nor quoted. */
@@ -61,6 +69,7 @@ final class OwnLetters {
     boilerplate.forEach(own::remove);
     own.removeAddresses(tokens);
     own.removeQuotations(quotations);
+    own.atFirst = own.count();
     return own;
   }
 
@@ -75,6 +84,9 @@ final class OwnLetters {
   /** Where hardly anything else is said, quotation marks may hide a paste: see there. */
   private void removeQuotations(List<Quotation> quotations) {
     BitSet all = (BitSet) own.clone();
+    quotations.stream().filter(Quotation::isBlock).map(Quotation::whole).forEach(this::remove);
+    quoted.or(all);
+    quoted.andNot(own);
     quotations.forEach(quotation -> remove(quotation.whole()));
     if (!quotations.isEmpty() && words(own) < FEWEST_WORDS) {
       own.or(all);
@@ -88,7 +100,9 @@ final class OwnLetters {
 
   /** The same, to be altered apart. */
   OwnLetters copy() {
-    return new OwnLetters(letters, (BitSet) own.clone(), onlyQuotes);
+    OwnLetters copy = new OwnLetters(letters, (BitSet) own.clone(), quoted, onlyQuotes);
+    copy.atFirst = atFirst;
+    return copy;
   }
 
   /** The same but for {@code others}, to be altered apart. */
@@ -119,6 +133,20 @@ final class OwnLetters {
     return onlyQuotes;
   }
 
+  /** Which letters are quoted and stand apart. */
+  BitSet quoted() {
+    return quoted;
+  }
+
+  /** All letters at their places, those that are not the author's own replaced by one of nobody. */
+  String string() {
+    char[] masked = letters.string().toCharArray();
+    for (int i = own.nextClearBit(0); i < masked.length; i = own.nextClearBit(i + 1)) {
+      masked[i] = NOBODYS;
+    }
+    return new String(masked);
+  }
+
   FoldedLetters letters() {
     return letters;
   }
@@ -134,6 +162,11 @@ final class OwnLetters {
 
   int count() {
     return own.cardinality();
+  }
+
+  /** How many there were before any was taken away. */
+  int atFirst() {
+    return atFirst;
   }
 
   /** How many words have at least half of their letters among {@code chosen}. */
@@ -167,8 +200,8 @@ final class OwnLetters {
   }
 
   private static boolean isContent(Tokens words, int i) {
-    return words.isWord(i)
-        && words.end(i) - words.start(i) >= 3
+    return (words.isWord(i) || words.kind(i) == TokenKind.NUMBER)
+        && words.end(i) - words.start(i) >= 2
         && !Lexicon.english().isFunctionWord(words.folded(i));
   }
 }

@@ -2,7 +2,6 @@ package org.folkmoot.copypasta;
 
 import java.util.BitSet;
 import java.util.List;
-import org.folkmoot.text.Blanks;
 
 /**
  * Tells what a comment repeats to answer it. Nobody marks all quotations, hence: what it answers,
@@ -21,11 +20,6 @@ final class QuotationRule {
   /** Before a paste so few words are a lead-in: "reposting, because people need to see it". */
   private static final int LONGEST_LEAD_IN = 11;
 
-  /**
-   * Another's words that are so small a part of a comment are quoted in it, whatever their shape.
-   */
-  private static final double IN_PASSING = 0.2;
-
   /** What of a passage is left as it was; less is rewritten. */
   private static final double FAITHFUL = 0.9;
 
@@ -36,20 +30,24 @@ final class QuotationRule {
   private static final int LETTERS_PER_DISGUISE = 45;
 
   /** With less of one's own than this leaves, a paste has a few words hung on. */
-  private static final double NEARLY_ALL = 0.9;
+  private static final double NEARLY_ALL = 0.8;
+
+  /** Before a quotation that opens a comment stands a greeting at most. */
+  private static final int LONGEST_OPENING = 2;
+
+  /** Behind it an answer, where nothing else speaks for a quotation. */
+  private static final int FEWEST_WORDS_UNKNOWN = 14;
+
+  /** Who marks so many letters of a text as quoted quotes the rest of it, too. */
+  private static final int FEWEST_MARKED = 30;
 
   private static final int SHORTEST_TELLING = 18;
 
-  private static final String BEFORE_QUOTATION = ".!?:;>*([\"'\u2026\u2018\u201C\u00AB";
-
-  private final CopypastaOptions options;
-
-  QuotationRule(CopypastaOptions options) {
-    this.options = options;
-  }
-
   /** Whether a comment repeats an earlier one, by somebody else, to answer it. */
   boolean isQuotation(Post post, OwnLetters own, Overlap overlap, Standing standing) {
+    if (overlap.quoted() >= FEWEST_MARKED && standing != Standing.ELSEWHERE) {
+      return true;
+    }
     BitSet rest = (BitSet) own.own().clone();
     rest.andNot(overlap.matched());
     int added = own.words(rest);
@@ -57,10 +55,7 @@ final class QuotationRule {
       case ANSWERED -> added >= (post.declared() ? FEWEST_WORDS_DECLARED : FEWEST_WORDS + 1);
       case SAME_THREAD ->
           !isRewritten(own, overlap) && added >= FEWEST_WORDS && isAnswered(own, overlap, added);
-      case UNKNOWN ->
-          !isRewritten(own, overlap)
-              && added >= FEWEST_WORDS
-              && isQuotedInPassing(post.text(), own, overlap);
+      case UNKNOWN -> !isRewritten(own, overlap) && isOpeningAnswered(own, overlap, added);
       case ELSEWHERE -> false;
     };
   }
@@ -92,37 +87,13 @@ final class QuotationRule {
         .toList();
   }
 
-  private boolean isQuotedInPassing(String text, OwnLetters own, Overlap overlap) {
-    return overlap.share() < IN_PASSING
-        || (overlap.share() < options.wholeShare() && hasShape(text, own, telling(overlap)))
-        || (overlap.share() < NEARLY_ALL && isOpeningAnswered(text, own, telling(overlap)));
-  }
-
-  /** First the other's words from where a line begins, last one's own. */
-  private static boolean isOpeningAnswered(String text, OwnLetters own, List<Passage> telling) {
-    if (telling.isEmpty() || !begins(text, own, telling.get(0), "")) {
+  /** Another's words that open a comment, and an answer behind or between them. */
+  private static boolean isOpeningAnswered(OwnLetters own, Overlap overlap, int added) {
+    List<Passage> telling = telling(overlap);
+    if (telling.isEmpty() || overlap.share() >= NEARLY_ALL) {
       return false;
     }
-    BitSet after = (BitSet) own.own().clone();
-    after.clear(0, telling.get(telling.size() - 1).to());
-    return own.words(after) >= FEWEST_WORDS;
-  }
-
-  private static boolean hasShape(String text, OwnLetters own, List<Passage> telling) {
-    return telling.stream().allMatch(passage -> begins(text, own, passage, BEFORE_QUOTATION));
-  }
-
-  /** Nobody quotes from the middle of a sentence into the middle of one; who pastes may. */
-  private static boolean begins(String text, OwnLetters own, Passage passage, String marks) {
-    Passage whole = passage.wholeWords(own.letters());
-    int at = own.letters().original(whole.from(), whole.to()).start();
-    while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
-      char before = text.charAt(at - 1);
-      if (Blanks.isLineBreak(before) || marks.indexOf(before) >= 0) {
-        return true;
-      }
-      at--;
-    }
-    return at == 0;
+    int before = wordsBefore(own, telling);
+    return before <= LONGEST_OPENING && added - before >= FEWEST_WORDS_UNKNOWN;
   }
 }

@@ -26,7 +26,7 @@ final class Sources {
   void add(FirstSeen first, boolean known, String text, OwnLetters own) {
     int number = sources.size();
     long[] hashes = Winnowing.fingerprints(own.letters(), own.own());
-    String letters = own.letters().string();
+    String letters = own.string();
     sources.add(
         new Source(number, first, known, text, letters, own.count(), own.hash(), hashes.length));
     wholes.putIfAbsent(own.hash(), number);
