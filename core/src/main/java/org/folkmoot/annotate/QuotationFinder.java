@@ -46,10 +46,14 @@ public final class QuotationFinder {
     return List.copyOf(finder.found);
   }
 
-  /** BBCode quotations; of nested ones the outermost, and none that is never closed. */
+  /**
+   * BBCode quotations; of nested ones the outermost. A tag whose other half is missing goes with
+   * the nearest bracket that looks like it: people mistype names of tags.
+   */
   private void findTags() {
     int depth = 0;
     int opened = 0;
+    int closed = 0;
     for (int at = nextTag(0); at < text.length(); at = nextTag(at + 1)) {
       boolean opens = text.charAt(at + 1) != '/';
       if (opens && depth++ == 0) {
@@ -57,8 +61,45 @@ public final class QuotationFinder {
       }
       if (!opens && depth > 0 && --depth == 0) {
         addTagged(opened, at);
+        closed = at;
+      } else if (!opens && depth == 0) {
+        addTagged(openingBefore(at, closed), at);
+        closed = at;
       }
     }
+    if (depth > 0) {
+      addTagged(opened, closingAfter(opened));
+    }
+  }
+
+  /** The last bracket with an equals sign before a closing tag, or the tag itself. */
+  private int openingBefore(int closing, int from) {
+    int at = closing - 1;
+    while (at >= from && !(text.charAt(at) == '[' && startsAssignment(at))) {
+      at--;
+    }
+    return at < from ? closing : at;
+  }
+
+  private boolean startsAssignment(int bracket) {
+    int at = bracket + 1;
+    while (at < text.length() && at - bracket < LONGEST_TAG && isNameOfTag(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '=';
+  }
+
+  private static boolean isNameOfTag(char c) {
+    return c != '[' && c != ']' && c != '=' && !Blanks.isLineBreak(c);
+  }
+
+  /** The first bracket with a slash behind an opening tag, or the tag itself. */
+  private int closingAfter(int opening) {
+    int at = opening + 1;
+    while (at + 1 < text.length() && !(text.charAt(at) == '[' && text.charAt(at + 1) == '/')) {
+      at++;
+    }
+    return at + 1 < text.length() && tagEnd(at) <= text.length() ? at : opening;
   }
 
   private int nextTag(int from) {
@@ -89,6 +130,9 @@ public final class QuotationFinder {
   }
 
   private void addTagged(int opened, int closed) {
+    if (opened == closed) {
+      return;
+    }
     int words = opened;
     while (words < closed && text.charAt(words) != ']') {
       words++;
@@ -99,7 +143,7 @@ public final class QuotationFinder {
 
   private int tagEnd(int at) {
     int end = at;
-    while (text.charAt(end) != ']') {
+    while (end < text.length() && text.charAt(end) != ']') {
       end++;
     }
     return end + 1;

@@ -181,7 +181,7 @@ final class CopyFinder {
         kind,
         overlap.share(),
         overlap.sourceShare(),
-        overlap.score(),
+        rule.score(own, overlap),
         overlap.isWordForWord(),
         disguised,
         own.words(overlap.matched()),

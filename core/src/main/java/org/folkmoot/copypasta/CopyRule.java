@@ -1,5 +1,6 @@
 package org.folkmoot.copypasta;
 
+import java.util.BitSet;
 import java.util.List;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.match.Tile;
@@ -25,6 +26,9 @@ final class CopyRule {
 
   /** With the words around it that carry no subject. */
   private static final int LETTERS_PER_CONTENT_WORD = 10;
+
+  /** About eight words: with so much repeated the score is half of what it may become. */
+  private static final double HALF_SURE = 40;
 
   private final CopypastaOptions options;
 
@@ -92,6 +96,20 @@ final class CopyRule {
         tile.to() == own.letters().length()
             && tile.sourceTo() == overlap.source().letters().length();
     return head || tail;
+  }
+
+  /**
+   * How sure it is that the one was copied from the other: the more is repeated the surer, and the
+   * less the more own words stand behind and between it, since those may be an answer.
+   */
+  double score(OwnLetters own, Overlap overlap) {
+    double repeated = overlap.letters();
+    int first = overlap.matched().nextSetBit(0);
+    BitSet behind = (BitSet) own.own().clone();
+    behind.andNot(overlap.matched());
+    behind.clear(0, Math.max(0, first));
+    double answer = behind.cardinality() / (double) Math.max(1, own.count());
+    return (1 - answer) * repeated / (repeated + HALF_SURE);
   }
 
   /** Whether the two are one text or one holds the other. */

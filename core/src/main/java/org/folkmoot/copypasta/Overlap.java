@@ -124,10 +124,4 @@ record Overlap(
   boolean isWordForWord() {
     return fidelity >= WORD_FOR_WORD;
   }
-
-  /** How sure it is that the one was copied from the other: how much, and of how much. */
-  double score() {
-    double weight = letters() / (letters() + 40.0);
-    return Math.max(share, sourceShare) * weight;
-  }
 }

@@ -39,7 +39,7 @@ final class QuotationRule {
   private static final int FEWEST_WORDS_UNKNOWN = 14;
 
   /** Who marks so many letters of a text as quoted quotes the rest of it, too. */
-  private static final int FEWEST_MARKED = 30;
+  private static final int FEWEST_MARKED = 18;
 
   private static final int SHORTEST_TELLING = 18;
 
@@ -48,9 +48,7 @@ final class QuotationRule {
     if (overlap.quoted() >= FEWEST_MARKED && standing != Standing.ELSEWHERE) {
       return true;
     }
-    BitSet rest = (BitSet) own.own().clone();
-    rest.andNot(overlap.matched());
-    int added = own.words(rest);
+    int added = own.words(outside(own, overlap));
     return switch (standing) {
       case ANSWERED -> added >= (post.declared() ? FEWEST_WORDS_DECLARED : FEWEST_WORDS + 1);
       case SAME_THREAD ->
@@ -60,10 +58,21 @@ final class QuotationRule {
     };
   }
 
-  /** Whether it is no longer word for word what the other wrote. */
+  /** The own letters that stand in no passage: a word put in another's place is no answer. */
+  private static BitSet outside(OwnLetters own, Overlap overlap) {
+    BitSet outside = (BitSet) own.own().clone();
+    overlap.passages().forEach(passage -> outside.clear(passage.from(), passage.to()));
+    return outside;
+  }
+
+  /**
+   * Whether it is no longer word for word what the other wrote: changed all over, not just answered
+   * between the words.
+   */
   static boolean isRewritten(OwnLetters own, Overlap overlap) {
     int disguises = own.disguises(overlap.matched());
-    return overlap.fidelity() < FAITHFUL
+    boolean changed = overlap.fidelity() < FAITHFUL;
+    return (changed && 2 * overlap.longestRun() < overlap.letters())
         || disguises >= Math.max(FEWEST_DISGUISES, overlap.letters() / LETTERS_PER_DISGUISE);
   }
 
