@@ -14,12 +14,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  *     citation, and another participant's words in the shape of a quotation are one; default .6
  * @param citationWords one passage of at least so many words is a copy whatever stands around it; a
  *     shorter one, in texts that otherwise differ, is a citation, a signature or a notice; default
- *     50
+ *     45
  */
 public record CopypastaOptions(
     int minimumContentWords, double share, double wholeShare, int citationWords) {
 
-  private static final CopypastaOptions DEFAULTS = new CopypastaOptions(8, 0.3, 0.6, 50);
+  private static final CopypastaOptions DEFAULTS = new CopypastaOptions(8, 0.3, 0.6, 45);
 
   /** Checks the ranges. */
   public CopypastaOptions {

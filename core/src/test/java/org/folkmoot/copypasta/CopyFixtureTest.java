@@ -160,7 +160,7 @@ class CopyFixtureTest {
   }
 
   private static List<Copypasta> copies(String source, String text) {
-    return ThreadFixture.empty().comment("ann", source).comment("bob", text).copies();
+    return TwoThreads.copy(source, text).stream().toList();
   }
 
   private String swapped(String plain, String disguised) {

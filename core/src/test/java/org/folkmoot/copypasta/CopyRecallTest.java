@@ -79,6 +79,6 @@ class CopyRecallTest {
   }
 
   private static boolean isFound(String source, String text) {
-    return !ThreadFixture.empty().comment("ann", source).comment("bob", text).copies().isEmpty();
+    return TwoThreads.copy(source, text).isPresent();
   }
 }
