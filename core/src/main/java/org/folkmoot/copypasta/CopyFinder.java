@@ -39,6 +39,7 @@ final class CopyFinder {
   private static final double AS_GOOD = 0.9;
 
   private final CopyRule rule;
+  private final BoilerplateRule boilerplate;
   private final QuotationRule quotations;
   private final List<Tiling> exempt;
   private final Sources sources = new Sources();
@@ -46,6 +47,7 @@ final class CopyFinder {
 
   CopyFinder(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
     this.rule = new CopyRule(options);
+    this.boilerplate = new BoilerplateRule(options);
     this.quotations = new QuotationRule();
     this.exempt = exempt;
     for (KnownText text : known) {
@@ -149,11 +151,14 @@ final class CopyFinder {
     List<Overlap> overlaps = new ArrayList<>();
     for (Source candidate : candidates) {
       Overlap overlap = Overlap.of(own, candidate);
-      if (rule.isCopy(own, overlap, isOwnThread(post, candidate))) {
+      if (rule.isCopy(own, overlap, isOwnThread(post, candidate))
+          && !boilerplate.isFrame(post, own, overlap)) {
         overlaps.add(overlap);
       }
     }
-    return firstOfBest(overlaps).map(overlap -> draft(post, own, overlap));
+    return firstOfBest(overlaps)
+        .filter(best -> !boilerplate.isCommon(own, best, overlaps))
+        .map(best -> draft(post, own, best));
   }
 
   private static boolean isOwnThread(Post post, Source source) {
