@@ -27,8 +27,8 @@ final class CopyRule {
   /** With the words around it that carry no subject. */
   private static final int LETTERS_PER_CONTENT_WORD = 10;
 
-  /** About eight words: with so much repeated the score is half of what it may become. */
-  private static final double HALF_SURE = 40;
+  /** About eight words: with so much repeated the likeness is half of what it may become. */
+  private static final double HALF_ALIKE = 40;
 
   private final CopypastaOptions options;
 
@@ -49,8 +49,13 @@ final class CopyRule {
     return own.letters().folded().disguises().size() * LETTERS_PER_CONTENT_WORD > own.count() / 4;
   }
 
+  /** Whether two texts share more than their subject. */
+  static boolean isTelling(Overlap overlap) {
+    return overlap.letters() >= FEWEST_LETTERS && overlap.longestRun() >= SHORTEST_LONGEST_RUN;
+  }
+
   boolean isCopy(OwnLetters own, Overlap overlap, boolean sameThread) {
-    if (overlap.letters() < FEWEST_LETTERS || overlap.longestRun() < SHORTEST_LONGEST_RUN) {
+    if (!isTelling(overlap)) {
       return false;
     }
     if (isWhole(own, overlap)) {
@@ -98,18 +103,23 @@ final class CopyRule {
     return head || tail;
   }
 
-  /**
-   * How sure it is that the one was copied from the other: the more is repeated the surer, and the
-   * less the more own words stand behind and between it, since those may be an answer.
-   */
+  /** How sure it is that the one is a copy of the other, where it is called one; .5 or more. */
   double score(OwnLetters own, Overlap overlap) {
+    return 0.5 + 0.5 * likeness(own, overlap);
+  }
+
+  /**
+   * From 0 to 1: the more is repeated the more alike, and the less the more own words stand behind
+   * and between it, since those may be an answer.
+   */
+  static double likeness(OwnLetters own, Overlap overlap) {
     double repeated = overlap.letters();
     int first = overlap.matched().nextSetBit(0);
     BitSet behind = (BitSet) own.own().clone();
     behind.andNot(overlap.matched());
     behind.clear(0, Math.max(0, first));
     double answer = behind.cardinality() / (double) Math.max(1, own.count());
-    return (1 - answer) * repeated / (repeated + HALF_SURE);
+    return (1 - answer) * repeated / (repeated + HALF_ALIKE);
   }
 
   /** Whether the two are one text or one holds the other. */

@@ -45,7 +45,7 @@ final class QuotationRule {
 
   /** Whether a comment repeats an earlier one, by somebody else, to answer it. */
   boolean isQuotation(Post post, OwnLetters own, Overlap overlap, Standing standing) {
-    if (overlap.quoted() >= FEWEST_MARKED && standing != Standing.ELSEWHERE) {
+    if (isMarked(overlap) && standing != Standing.ELSEWHERE) {
       return true;
     }
     int added = own.words(outside(own, overlap));
@@ -56,6 +56,11 @@ final class QuotationRule {
       case UNKNOWN -> !isRewritten(own, overlap) && isOpeningAnswered(own, overlap, added);
       case ELSEWHERE -> false;
     };
+  }
+
+  /** Whether the comment marks words of the other text as quoted. */
+  boolean isMarked(Overlap overlap) {
+    return overlap.quoted() >= FEWEST_MARKED;
   }
 
   /** The own letters that stand in no passage: a word put in another's place is no answer. */

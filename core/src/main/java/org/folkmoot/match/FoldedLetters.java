@@ -55,6 +55,8 @@ public final class FoldedLetters {
         positions[size] = i;
         size += letter == last ? 0 : 1;
         last = letter;
+      } else {
+        last = 0;
       }
     }
     return new FoldedLetters(folded, Arrays.copyOf(letters, size), Arrays.copyOf(positions, size));
