@@ -111,22 +111,36 @@ public final class QuotationFinder {
   }
 
   private boolean opensTag(int at) {
-    return startsWith(at, OPEN_TAG) || tag(at).startsWith(QUOTE);
+    return startsWith(at, OPEN_TAG) || (!isClosing(at) && isQuote(nameOfTag(at)));
   }
 
   private boolean closesTag(int at) {
-    return startsWith(at, CLOSE_TAG)
-        || (at + 1 < text.length() && text.charAt(at + 1) == '/' && tag(at).equals(QUOTE));
+    return startsWith(at, CLOSE_TAG) || (isClosing(at) && isQuote(nameOfTag(at)));
   }
 
-  /** The letters between brackets, read through any disguise; empty if there is no second one. */
-  private String tag(int at) {
-    int end = at + 1;
-    while (end < text.length() && end - at < LONGEST_TAG && text.charAt(end) != ']') {
+  private boolean isClosing(int bracket) {
+    return bracket + 1 < text.length() && text.charAt(bracket + 1) == '/';
+  }
+
+  /**
+   * The letters up to the equals sign or bracket, read through any disguise; empty if none comes.
+   */
+  private String nameOfTag(int bracket) {
+    int end = bracket + 1;
+    while (end < text.length() && end - bracket < LONGEST_TAG && isNameOfTag(text.charAt(end))) {
       end++;
     }
-    boolean closed = end < text.length() && text.charAt(end) == ']';
-    return closed ? FoldedLetters.of(text.subSequence(at, end)).string() : "";
+    boolean ends = end < text.length() && (text.charAt(end) == ']' || text.charAt(end) == '=');
+    return ends ? FoldedLetters.of(text.subSequence(bracket, end)).string() : "";
+  }
+
+  /** The name of the tag, perhaps mistyped: its letters in another order, or all but one. */
+  private static boolean isQuote(String name) {
+    return name.length() >= QUOTE.length() - 1
+        && name.length() <= QUOTE.length() + 1
+        && name.charAt(0) == QUOTE.charAt(0)
+        && name.chars().allMatch(letter -> QUOTE.indexOf(letter) >= 0)
+        && name.chars().distinct().count() >= QUOTE.length() - 1;
   }
 
   private void addTagged(int opened, int closed) {

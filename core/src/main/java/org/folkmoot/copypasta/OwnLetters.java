@@ -3,6 +3,7 @@ package org.folkmoot.copypasta;
 import java.util.BitSet;
 import java.util.List;
 import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.Marking;
 import org.folkmoot.annotate.Quotation;
 import org.folkmoot.annotate.QuotationFinder;
 import org.folkmoot.lexicon.Lexicon;
@@ -32,13 +33,16 @@ final class OwnLetters {
   private final FoldedLetters letters;
   private final BitSet own;
   private final BitSet quoted;
+  private final BitSet attributed;
   private boolean onlyQuotes;
   private int atFirst;
 
-  private OwnLetters(FoldedLetters letters, BitSet own, BitSet quoted, boolean onlyQuotes) {
+  private OwnLetters(
+      FoldedLetters letters, BitSet own, BitSet quoted, BitSet attributed, boolean onlyQuotes) {
     this.letters = letters;
     this.own = own;
     this.quoted = quoted;
+    this.attributed = attributed;
     this.onlyQuotes = onlyQuotes;
   }
 
@@ -47,7 +51,7 @@ final class OwnLetters {
     FoldedLetters letters = FoldedLetters.of(text);
     BitSet own = new BitSet(letters.length());
     own.set(0, letters.length());
-    OwnLetters all = new OwnLetters(letters, own, new BitSet(), false);
+    OwnLetters all = new OwnLetters(letters, own, new BitSet(), new BitSet(), false);
     all.atFirst = letters.length();
     return all;
   }
@@ -84,6 +88,9 @@ final class OwnLetters {
   /** Where hardly anything else is said, quotation marks may hide a paste: see there. */
   private void removeQuotations(List<Quotation> quotations) {
     BitSet all = (BitSet) own.clone();
+    removeAll(quotations, Marking.ATTRIBUTED);
+    attributed.or(all);
+    attributed.andNot(own);
     quotations.stream().filter(Quotation::isBlock).map(Quotation::whole).forEach(this::remove);
     quoted.or(all);
     quoted.andNot(own);
@@ -94,13 +101,20 @@ final class OwnLetters {
     }
   }
 
+  private void removeAll(List<Quotation> quotations, Marking marking) {
+    quotations.stream()
+        .filter(quotation -> quotation.marking() == marking)
+        .map(Quotation::whole)
+        .forEach(this::remove);
+  }
+
   private void remove(Span original) {
     own.clear(letters.firstFrom(original.start()), letters.firstFrom(original.end()));
   }
 
   /** The same, to be altered apart. */
   OwnLetters copy() {
-    OwnLetters copy = new OwnLetters(letters, (BitSet) own.clone(), quoted, onlyQuotes);
+    OwnLetters copy = new OwnLetters(letters, (BitSet) own.clone(), quoted, attributed, onlyQuotes);
     copy.atFirst = atFirst;
     return copy;
   }
@@ -131,6 +145,12 @@ final class OwnLetters {
   /** Whether the comment is marked as quoted from end to end. */
   boolean isOnlyQuotes() {
     return onlyQuotes;
+  }
+
+  /** Whether an attributed quotation ends at letter {@code from} or within so many before it. */
+  boolean isAfterAttributed(int from, int within) {
+    int last = attributed.previousSetBit(from);
+    return last >= 0 && from - last <= within;
   }
 
   /** Which letters are quoted and stand apart. */

@@ -69,7 +69,7 @@ public final class PairComparer {
   }
 
   private Verdict verdict(Post later, Overlap overlap) {
-    if (quotations.isMarked(overlap)) {
+    if (quotations.isMarked(later.own(), overlap)) {
       return Verdict.QUOTED;
     }
     if (!CopyRule.isTelling(overlap)) {

@@ -41,11 +41,14 @@ final class QuotationRule {
   /** Who marks so many letters of a text as quoted quotes the rest of it, too. */
   private static final int FEWEST_MARKED = 18;
 
+  /** So many letters between are words changed in the quotation. */
+  private static final int GOES_ON = 15;
+
   private static final int SHORTEST_TELLING = 18;
 
   /** Whether a comment repeats an earlier one, by somebody else, to answer it. */
   boolean isQuotation(Post post, OwnLetters own, Overlap overlap, Standing standing) {
-    if (isMarked(overlap) && standing != Standing.ELSEWHERE) {
+    if (isMarked(own, overlap) && standing != Standing.ELSEWHERE) {
       return true;
     }
     int added = own.words(outside(own, overlap));
@@ -58,9 +61,14 @@ final class QuotationRule {
     };
   }
 
-  /** Whether the comment marks words of the other text as quoted. */
-  boolean isMarked(Overlap overlap) {
-    return overlap.quoted() >= FEWEST_MARKED;
+  /**
+   * Whether the comment marks words of the other text as quoted. What goes on behind an attributed
+   * paragraph belongs to it: nothing says where such a quotation ends.
+   */
+  boolean isMarked(OwnLetters own, Overlap overlap) {
+    List<Passage> telling = telling(overlap);
+    return overlap.quoted() >= FEWEST_MARKED
+        || (!telling.isEmpty() && own.isAfterAttributed(telling.get(0).from(), GOES_ON));
   }
 
   /** The own letters that stand in no passage: a word put in another's place is no answer. */

@@ -40,12 +40,18 @@ final class Skeleton {
     }
   }
 
-  /** What {@code c} stands for: itself, or the letter it may be taken for; 0 if it is a mark. */
+  /**
+   * What {@code c}, a small letter, stands for: itself, or the letter that it or its capital may be
+   * taken for; 0 if it is a mark.
+   */
   static char of(char c) {
     if (c < ASCII.length) {
       return ASCII[c];
     }
     char latin = LookAlikes.latin(c);
+    if (latin == 0) {
+      latin = LookAlikes.latin(Character.toUpperCase(c));
+    }
     return latin == 0 ? c : ASCII[latin];
   }
 
