@@ -6,7 +6,6 @@ import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.Marking;
 import org.folkmoot.annotate.Quotation;
 import org.folkmoot.annotate.QuotationFinder;
-import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
@@ -22,28 +21,34 @@ final class OwnLetters {
   /** With so few words beside it, a marked quotation is the comment. */
   private static final int FEWEST_WORDS = 3;
 
-  /** Nobody writes longer words; a longer one is several whose gaps cannot be seen. */
-  private static final int LONGEST_WORD = 24;
-
-  private static final int LETTERS_PER_WORD = 6;
-
   /** In the place of letters that are not the author's own; stands in no text. */
   private static final char NOBODYS = '\uFFFF';
 
   private final FoldedLetters letters;
+  private final LetterWords words;
   private final BitSet own;
   private final BitSet quoted;
   private final BitSet attributed;
   private boolean onlyQuotes;
   private int atFirst;
 
-  private OwnLetters(
-      FoldedLetters letters, BitSet own, BitSet quoted, BitSet attributed, boolean onlyQuotes) {
+  private OwnLetters(FoldedLetters letters, BitSet own) {
     this.letters = letters;
+    this.words = new LetterWords(letters);
     this.own = own;
-    this.quoted = quoted;
-    this.attributed = attributed;
-    this.onlyQuotes = onlyQuotes;
+    this.quoted = new BitSet();
+    this.attributed = new BitSet();
+    this.atFirst = letters.length();
+  }
+
+  private OwnLetters(OwnLetters other) {
+    this.letters = other.letters;
+    this.words = other.words;
+    this.own = (BitSet) other.own.clone();
+    this.quoted = other.quoted;
+    this.attributed = other.attributed;
+    this.onlyQuotes = other.onlyQuotes;
+    this.atFirst = other.atFirst;
   }
 
   /** All letters of a known text. */
@@ -51,9 +56,7 @@ final class OwnLetters {
     FoldedLetters letters = FoldedLetters.of(text);
     BitSet own = new BitSet(letters.length());
     own.set(0, letters.length());
-    OwnLetters all = new OwnLetters(letters, own, new BitSet(), new BitSet(), false);
-    all.atFirst = letters.length();
-    return all;
+    return new OwnLetters(letters, own);
   }
 
   /** The letters of {@code text} that are neither the site's, nor in an address, nor quoted. */
@@ -114,9 +117,7 @@ final class OwnLetters {
 
   /** The same, to be altered apart. */
   OwnLetters copy() {
-    OwnLetters copy = new OwnLetters(letters, (BitSet) own.clone(), quoted, attributed, onlyQuotes);
-    copy.atFirst = atFirst;
-    return copy;
+    return new OwnLetters(this);
   }
 
   /** The same but for {@code others}, to be altered apart. */
@@ -191,37 +192,11 @@ final class OwnLetters {
 
   /** How many words have at least half of their letters among {@code chosen}. */
   int words(BitSet chosen) {
-    return words(chosen, false);
+    return words.count(chosen, false);
   }
 
   /** How many of those say what the text is about. */
   int contentWords(BitSet chosen) {
-    return words(chosen, true);
-  }
-
-  private int words(BitSet chosen, boolean content) {
-    int count = 0;
-    Tokens words = letters.words();
-    int from = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (words.isWordLike(i)) {
-        Span range = letters.lettersOf(i, from);
-        from = range.end();
-        int inside = chosen.get(range.start(), range.end()).cardinality();
-        boolean counts = inside * 2 >= range.length() && inside > 0;
-        count += counts && (!content || isContent(words, i)) ? size(range) : 0;
-      }
-    }
-    return count;
-  }
-
-  private static int size(Span range) {
-    return range.length() > LONGEST_WORD ? range.length() / LETTERS_PER_WORD : 1;
-  }
-
-  private static boolean isContent(Tokens words, int i) {
-    return (words.isWord(i) || words.kind(i) == TokenKind.NUMBER)
-        && words.end(i) - words.start(i) >= 2
-        && !Lexicon.english().isFunctionWord(words.folded(i));
+    return words.count(chosen, true);
   }
 }

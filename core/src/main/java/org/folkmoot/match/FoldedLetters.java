@@ -33,6 +33,9 @@ public final class FoldedLetters {
   /** Found when first asked for: who only compares letters needs no words. */
   private volatile @Nullable Tokens words;
 
+  /** Found when first asked for: a text is compared with several others. */
+  private volatile long @Nullable [] grams;
+
   private FoldedLetters(FoldedText folded, char[] letters, int[] positions) {
     this.folded = folded;
     this.letters = letters;
@@ -109,6 +112,16 @@ public final class FoldedLetters {
   /** All of them; not to be altered. */
   char[] letters() {
     return letters;
+  }
+
+  /** The hashes of all runs of {@link Tiling#GRAM} letters; not to be altered. */
+  long[] grams() {
+    long[] found = grams;
+    if (found == null) {
+      found = Grams.hashes(letters, 0, letters.length);
+      grams = found;
+    }
+    return found;
   }
 
   /** The author's own characters from letter {@code from} to the letter before {@code to}. */

@@ -66,7 +66,7 @@ public final class Tiling {
 
   private List<Tile> cover(FoldedLetters text, int shortest, boolean earlier) {
     char[] letters = text.letters();
-    long[] hashes = Grams.hashes(letters, 0, letters.length);
+    long[] hashes = text.grams();
     List<Tile> tiles = new ArrayList<>();
     int at = 0;
     while (at < hashes.length) {
