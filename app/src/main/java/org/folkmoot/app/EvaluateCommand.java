@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.folkmoot.bench.accuracy.Evaluation;
+import org.folkmoot.bench.accuracy.Labels;
 import org.folkmoot.bench.accuracy.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     sortOptions = false,
-    footerHeading = "%nTasks: sentences.%n",
+    footerHeading = "%nTasks: sentences, copypasta-pairs, copypasta-stream.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -43,6 +45,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The labelled file, JSON lines.")
   private Path file = Path.of("");
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "A second file with the labels, joined by id.")
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--without",
+      paramLabel = "FIELD",
+      description = "Hide this field from every record, too, to see what it is worth. Repeatable.")
+  private List<String> without = List.of();
 
   @Option(
       names = "--predictions",
@@ -74,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Progress progress = new Progress(terminal, !quiet);
     try {
-      Report report = run(Evaluation.of(task, seed, progress::next));
+      Report report = run(evaluation(progress));
       progress.clear();
       terminal.results().write((report.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
       terminal.results().flush();
@@ -84,12 +98,25 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private Evaluation evaluation(Progress progress) {
+    Evaluation evaluation = Evaluation.of(task, seed, progress::next);
+    for (String field : without) {
+      if (!evaluation.optionalInputs().contains(field)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--without '" + field + "' is none of " + evaluation.optionalInputs());
+      }
+    }
+    return evaluation;
+  }
+
   private Report run(Evaluation evaluation) throws IOException {
+    Labels labels = new Labels(gold, without);
     if (predictions == null) {
-      return evaluation.run(file, line -> {});
+      return evaluation.run(file, labels, line -> {});
     }
     try (AtomicFile out = AtomicFile.create(predictions)) {
-      Report report = evaluation.run(file, lines(out));
+      Report report = evaluation.run(file, labels, lines(out));
       out.commit();
       return report;
     }

@@ -5,15 +5,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Predicts on a labelled file without seeing its labels, and scores what was predicted. */
 public final class Evaluation {
 
   /** How many resamples the intervals are made of. */
   public static final int RESAMPLES = 1000;
+
+  private static final Map<String, Supplier<Task<?>>> TASKS = new LinkedHashMap<>();
+
+  static {
+    TASKS.put(SentenceTask.NAME, SentenceTask::shipped);
+    TASKS.put(CopyPairTask.NAME, CopyPairTask::new);
+    TASKS.put(CopyStreamTask.NAME, CopyStreamTask::new);
+  }
 
   private final Task<?> task;
   private final long seed;
@@ -27,86 +39,83 @@ public final class Evaluation {
 
   /** The names of the tasks there are. */
   public static List<String> tasks() {
-    return List.of(SentenceTask.NAME);
+    return List.copyOf(TASKS.keySet());
   }
 
   /**
-   * The evaluation of a task with the weights that ship with core.
+   * The evaluation of a task with the weights that ship with core; for one run.
    *
    * @param seed of the resamples
    * @throws IllegalArgumentException if there is no task of that name
    */
   public static Evaluation of(String task, long seed, Watcher watcher) {
-    if (!task.equals(SentenceTask.NAME)) {
+    Supplier<Task<?>> found = TASKS.get(task);
+    if (found == null) {
       throw new IllegalArgumentException("task must be one of " + tasks() + ", is " + task);
     }
-    return new Evaluation(SentenceTask.shipped(), seed, watcher);
+    return new Evaluation(found.get(), seed, watcher);
   }
 
   /**
    * Predicts on every record, scores those that have labels.
    *
+   * @param labels where the labels stand, and what else is hidden
    * @param predictions takes one line of JSON a record, in the order of the file
-   * @throws LabelledFileException if the file is not of the task's form
-   * @throws IOException if it cannot be read
+   * @throws LabelledFileException if a file is not of the task's form
+   * @throws IOException if a file cannot be read
    */
-  public Report run(Path file, Consumer<String> predictions) throws IOException {
-    return run(task, file, predictions);
+  public Report run(Path file, Labels labels, Consumer<String> predictions) throws IOException {
+    return run(task, file, labels, predictions);
   }
 
-  private <O> Report run(Task<O> task, Path file, Consumer<String> predictions) throws IOException {
-    List<LabelledFile.Line> records = LabelledFile.read(file);
+  /** The same of a file that holds its labels. */
+  public Report run(Path file, Consumer<String> predictions) throws IOException {
+    return run(file, Labels.INSIDE, predictions);
+  }
+
+  /** The fields that it can do without. */
+  public List<String> optionalInputs() {
+    return task.optionalInputs();
+  }
+
+  private <O> Report run(Task<O> task, Path file, Labels labels, Consumer<String> predictions)
+      throws IOException {
+    Set<String> inputs = new LinkedHashSet<>(task.inputs());
+    labels.without().forEach(inputs::remove);
+    List<LabelledFile.Line> records = records(file, labels.gold());
     List<LabelledFile.Line> labelled = new ArrayList<>();
     List<ObjectNode> predicted = new ArrayList<>();
     List<ObjectNode> simple = new ArrayList<>();
     for (LabelledFile.Line record : records) {
       watcher.done("predicting", record.number(), records.size());
-      LabelledFile.Line hidden = unlabelled(task, record);
+      LabelledFile.Line hidden = record.only(inputs);
       ObjectNode prediction = task.predict(hidden);
       predictions.accept(prediction.toString());
-      if (isLabelled(task, record)) {
+      if (isLabelled(task, record, labels)) {
         labelled.add(record);
         predicted.add(prediction);
         simple.add(task.baseline(hidden));
       }
     }
+    Figures figures = new Figures(seed, watcher);
     return new Report(
         task.name(),
         String.valueOf(file.getFileName()),
+        labels.without(),
         labelled.size(),
         seed,
         RESAMPLES,
-        figures(task, labelled, predicted),
-        figures(task, labelled, simple));
+        figures.of(task, labelled, predicted),
+        figures.of(task, labelled, simple));
   }
 
-  private static boolean isLabelled(Task<?> task, LabelledFile.Line line) {
-    return task.labelFields().stream().anyMatch(line.object()::hasNonNull);
+  private static List<LabelledFile.Line> records(Path file, @Nullable Path gold)
+      throws IOException {
+    List<LabelledFile.Line> records = LabelledFile.read(file);
+    return gold == null ? records : GoldFile.join(records, gold);
   }
 
-  static LabelledFile.Line unlabelled(Task<?> task, LabelledFile.Line line) {
-    ObjectNode rest = line.object().deepCopy();
-    rest.remove(task.labelFields());
-    return new LabelledFile.Line(line.file(), line.number(), rest);
-  }
-
-  <O> Map<String, Interval> figures(
-      Task<O> task, List<LabelledFile.Line> labelled, List<ObjectNode> predicted) {
-    Map<String, List<O>> groups = new LinkedHashMap<>();
-    List<O> all = new ArrayList<>();
-    for (int i = 0; i < labelled.size(); i++) {
-      O outcome = task.outcome(labelled.get(i), predicted.get(i));
-      groups.computeIfAbsent(task.group(labelled.get(i)), g -> new ArrayList<>()).add(outcome);
-      all.add(outcome);
-    }
-    List<List<O>> drawn = List.copyOf(groups.values());
-    watcher.done("resampling", 0, 1);
-    Bootstrap bootstrap = new Bootstrap(seed, RESAMPLES);
-    Map<String, Interval> figures = new LinkedHashMap<>();
-    if (!all.isEmpty()) {
-      task.metrics(all)
-          .forEach((name, metric) -> figures.put(name, bootstrap.interval(drawn, metric)));
-    }
-    return figures;
+  private static boolean isLabelled(Task<?> task, LabelledFile.Line record, Labels labels) {
+    return task.isLabelled(record) || (labels.gold() != null && task.isLabelledByAbsence());
   }
 }

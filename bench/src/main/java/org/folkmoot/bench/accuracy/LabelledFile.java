@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,42 @@ final class LabelledFile {
 
   private LabelledFile() {}
 
-  /** A record and the line it stands on. */
-  record Line(String file, int number, ObjectNode object) {
+  /**
+   * A record and the line it stands on.
+   *
+   * @param gold what a gold file says of it; null where it says nothing, or there is none
+   */
+  record Line(String file, int number, ObjectNode object, @Nullable ObjectNode gold) {
+
+    Line(String file, int number, ObjectNode object) {
+      this(file, number, object, null);
+    }
+
+    /** The same record with its line of a gold file. */
+    Line withGold(@Nullable Line line) {
+      return new Line(file, number, object, line == null ? null : line.object());
+    }
+
+    /** Only those fields, and no gold. */
+    Line only(Collection<String> fields) {
+      return new Line(file, number, object.deepCopy().retain(fields));
+    }
+
+    /** A field, of the gold file where the record has none of that name; missing if neither has. */
+    JsonNode field(String name) {
+      return gold == null || object.has(name) ? object.path(name) : gold.path(name);
+    }
+
+    /** Its id, whatever the field is called. */
+    String id() {
+      return object.hasNonNull("doc_id") ? text("doc_id") : text("id");
+    }
+
+    /** How much a copy was changed, such as {@code L3}; empty where nobody says. */
+    String level() {
+      JsonNode strength = field("strength");
+      return strength.isInt() ? "L" + strength.intValue() : "";
+    }
 
     LabelledFileException wrong(String what) {
       return new LabelledFileException(file, number, what);

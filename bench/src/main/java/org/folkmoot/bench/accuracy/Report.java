@@ -3,6 +3,7 @@ package org.folkmoot.bench.accuracy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import java.util.Objects;
  *
  * @param task its name
  * @param file the name of the file, without its folder
+ * @param without which inputs it had to do without
  * @param n how many records had labels
  * @param seed of the resamples
  * @param resamples how many
@@ -20,6 +22,7 @@ import java.util.Objects;
 public record Report(
     String task,
     String file,
+    List<String> without,
     int n,
     long seed,
     int resamples,
@@ -41,13 +44,11 @@ public record Report(
 
   /** One JSON object on one line, numbers with four decimals. */
   public String toJson() {
-    ObjectNode report =
-        JSON.createObjectNode()
-            .put("task", task)
-            .put("file", file)
-            .put("n", n)
-            .put("seed", seed)
-            .put("resamples", resamples);
+    ObjectNode report = JSON.createObjectNode().put("task", task).put("file", file);
+    if (!without.isEmpty()) {
+      without.forEach(report.putArray("without")::add);
+    }
+    report.put("n", n).put("seed", seed).put("resamples", resamples);
     report.set("metrics", figures(metrics));
     report.set("baseline", figures(baseline));
     try {

@@ -24,7 +24,7 @@ import org.folkmoot.token.Tokenizer;
  * Where do sentences start and end? Scored by the ends that are right ({@code end_f1}) and by the
  * sentences that are right at both sides ({@code span_f1}, also {@code f1}), and by genre.
  */
-final class SentenceTask implements Task<SentenceTask.Outcome> {
+final class SentenceTask implements RecordTask<SentenceTask.Outcome> {
 
   static final String NAME = "sentences";
 
@@ -51,8 +51,13 @@ final class SentenceTask implements Task<SentenceTask.Outcome> {
   }
 
   @Override
-  public List<String> labelFields() {
-    return List.of("sentences", "edus");
+  public List<String> inputs() {
+    return List.of("doc_id", "text");
+  }
+
+  @Override
+  public boolean isLabelled(LabelledFile.Line record) {
+    return record.object().hasNonNull("sentences");
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One kind of labelled file and how to score predictions on it. A new task is one class.
+ * One kind of labelled file and how to score predictions on it. A new task is one class. One
+ * instance serves one run: it sees the records in the order of the file and may remember them.
  *
  * @param <O> how one record fared: what all metrics are computed from
  */
@@ -15,20 +16,39 @@ interface Task<O> {
   /** What the command line calls it. */
   String name();
 
-  /** The fields that hold labels: removed from a record before anything is predicted. */
-  List<String> labelFields();
+  /**
+   * The fields that may be read to predict: all others are removed from a record beforehand, so
+   * that no label and no description of one can slip through.
+   */
+  List<String> inputs();
+
+  /** Those of them without which it can be done, too. */
+  default List<String> optionalInputs() {
+    return List.of();
+  }
+
+  /** Whether a record carries labels, in its own line or in one of a gold file. */
+  boolean isLabelled(LabelledFile.Line record);
+
+  /** Whether a gold file says something of a record by not listing it. */
+  default boolean isLabelledByAbsence() {
+    return false;
+  }
 
   /** Records of one group are drawn together by the bootstrap: a document, a thread. */
   String group(LabelledFile.Line record);
 
-  /** The line of prediction for a record without its labels. */
-  ObjectNode predict(LabelledFile.Line unlabelled);
+  /** The line of prediction for a record of which only the inputs are left. */
+  ObjectNode predict(LabelledFile.Line inputs);
 
-  /** The same from the simplest rule that anyone would try. */
-  ObjectNode baseline(LabelledFile.Line unlabelled);
+  /**
+   * The same from the simplest rule that anyone would try. Asked for in turn with predictions, of
+   * labelled records only.
+   */
+  ObjectNode baseline(LabelledFile.Line inputs);
 
-  /** How a prediction fares against the labels. */
-  O outcome(LabelledFile.Line labelled, ObjectNode prediction);
+  /** How each prediction fares against the labels. */
+  List<O> outcomes(List<LabelledFile.Line> labelled, List<ObjectNode> predictions);
 
   /** The metrics by name, in the order in which they are shown. */
   Map<String, ToDoubleFunction<List<O>>> metrics(List<O> outcomes);

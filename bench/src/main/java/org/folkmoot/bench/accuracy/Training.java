@@ -88,18 +88,19 @@ public final class Training {
       }
       Task<O> task = trainer.task(trainer.train(rest, seed));
       for (LabelledFile.Line record : part) {
-        LabelledFile.Line hidden = Evaluation.unlabelled(task, record);
+        LabelledFile.Line hidden = record.only(task.inputs());
         scored.add(record);
         predicted.add(task.predict(hidden));
         simple.add(task.baseline(hidden));
       }
     }
-    Evaluation evaluation = new Evaluation(grouping, seed, watcher);
-    Map<String, Interval> metrics = evaluation.figures(grouping, scored, predicted);
-    Map<String, Interval> baseline = evaluation.figures(grouping, scored, simple);
+    Figures figures = new Figures(seed, watcher);
+    Map<String, Interval> metrics = figures.of(grouping, scored, predicted);
+    Map<String, Interval> baseline = figures.of(grouping, scored, simple);
     return new Report(
         trainer.task(),
         folds + " folds",
+        List.of(),
         scored.size(),
         seed,
         Evaluation.RESAMPLES,
