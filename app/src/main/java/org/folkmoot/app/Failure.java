@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import org.folkmoot.bench.accuracy.LabelledFileException;
+import org.folkmoot.memory.StoreException;
 import org.folkmoot.read.InputException;
 
 /** What went wrong, in one sentence for a person. */
@@ -26,10 +27,21 @@ final class Failure {
     if (e instanceof StackOverflowError) {
       return "the input is nested too deeply to be analysed";
     }
+    if (e instanceof StoreException) {
+      return String.valueOf(e.getMessage());
+    }
     if (e instanceof UncheckedIOException unchecked) {
-      return sentence(Objects.requireNonNull(unchecked.getCause()));
+      return sentence(unchecked);
     }
     return e instanceof FileSystemException file ? sentence(file) : unforeseen(e);
+  }
+
+  /** What the thrower says beyond its cause names what is lost and what is not. */
+  private static String sentence(UncheckedIOException e) {
+    IOException cause = Objects.requireNonNull(e.getCause());
+    String message = String.valueOf(e.getMessage());
+    boolean saysMore = !message.equals(cause.toString());
+    return saysMore && !(cause instanceof FileSystemException) ? message : sentence(cause);
   }
 
   private static String sentence(FileSystemException e) {

@@ -43,6 +43,8 @@ final class FolkmootCommand implements Runnable {
   static CommandLine line(Terminal terminal, Analyzer.Maker analyzers) {
     CommandLine line = new CommandLine(new FolkmootCommand());
     line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
+    line.addSubcommand(new ScreenCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new TrainCommand(terminal));
     line.setExpandAtFiles(false);

@@ -38,7 +38,8 @@ record Inputs(List<String> names, InputStream standardInput, InputReader reader)
         : reader.read(readable(name));
   }
 
-  private static Path readable(String name) throws IOException {
+  /** The file with a name; a folder is none. */
+  static Path readable(String name) throws IOException {
     Path file = path(name);
     if (Files.isDirectory(file)) {
       throw new FileSystemException(name, null, "is a folder; name the files in it");

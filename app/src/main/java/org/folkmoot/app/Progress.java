@@ -10,6 +10,7 @@ import org.folkmoot.app.summary.VisibleText;
 final class Progress {
 
   private static final long PLAIN_EVERY = Duration.ofSeconds(5).toNanos();
+  private static final long OFTEN = Duration.ofMillis(200).toNanos();
   private static final int LONGEST_NAME = 60;
 
   private final Terminal terminal;
@@ -30,6 +31,24 @@ final class Progress {
     } else if (shown && System.nanoTime() - last > PLAIN_EVERY) {
       last = System.nanoTime();
       terminal.messages().println("folkmoot: " + line(name, done, all));
+    }
+  }
+
+  /** So many of an unknown number are done. */
+  void done(int count) {
+    if (shown && System.nanoTime() - last > (terminal.messagesSeen() ? OFTEN : PLAIN_EVERY)) {
+      last = System.nanoTime();
+      clear();
+      say(count + " done");
+    }
+  }
+
+  private void say(String words) {
+    if (terminal.messagesSeen()) {
+      terminal.messages().print(words);
+      terminal.messages().flush();
+    } else {
+      terminal.messages().println("folkmoot: " + words);
     }
   }
 

@@ -35,7 +35,11 @@ final class CommandRun {
   private boolean colourless;
 
   CommandRun input(String text) {
-    input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return input(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  CommandRun input(InputStream stream) {
+    input = stream;
     return this;
   }
 

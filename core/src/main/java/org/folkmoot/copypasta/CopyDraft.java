@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comment the copy
  * @param author who posted it, where known
- * @param root the number of the first text it goes back to
- * @param source the text it was compared with
+ * @param from the number of the text it was compared with
+ * @param source how results name that one
  * @param known whether that one was known beforehand
  * @param kind exact, near or contained
  * @param share the part of the comment's own words that is repeated
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record CopyDraft(
     String comment,
     @Nullable String author,
-    int root,
+    int from,
     FirstSeen source,
     boolean known,
     EvidenceKind kind,

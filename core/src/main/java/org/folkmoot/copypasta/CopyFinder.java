@@ -11,19 +11,19 @@ import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Cluster.FirstSeen;
-import org.folkmoot.flag.Copypasta;
 import org.folkmoot.match.FoldedLetters;
 import org.folkmoot.match.Tile;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.text.Span;
 
 /**
- * Finds the copies of one thread, in its order.
+ * Tells whether comments are copies of the texts before them.
  *
  * <p>For each comment: take away what is not the author's own words; find the earlier texts that
  * share the most fingerprints; cover the comment with runs of each; take away what it quotes in
- * order to answer; what is left decides. Cost: linear in the thread's length, times a constant for
- * the candidates looked at.
+ * order to answer; what is left decides. What is found depends on those texts alone, and not on
+ * what was found of them. Cost: linear in the comment's length and in those of the candidates
+ * looked at.
  */
 final class CopyFinder {
 
@@ -42,29 +42,20 @@ final class CopyFinder {
   private final BoilerplateRule boilerplate;
   private final QuotationRule quotations;
   private final List<Tiling> exempt;
-  private final Sources sources = new Sources();
-  private final Copies copies = new Copies();
+  private final Sources sources;
 
-  CopyFinder(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
+  /** A finder that judges by {@code sources}. */
+  CopyFinder(CopypastaOptions options, List<Tiling> exempt, Sources sources) {
     this.rule = new CopyRule(options);
     this.boilerplate = new BoilerplateRule(options);
     this.quotations = new QuotationRule();
     this.exempt = exempt;
-    for (KnownText text : known) {
-      sources.add(Sources.known(text), true, text.text(), OwnLetters.all(text.text()));
-    }
+    this.sources = sources;
   }
 
-  /** Judges the next comment by all before it, then remembers it. */
+  /** Judges a comment. */
   Optional<CopyDraft> look(Post post) {
-    Optional<CopyDraft> draft = judge(post, post.own().copy());
-    sources.add(post.first(), false, post.text(), post.own());
-    return draft;
-  }
-
-  /** The flag of a copy, with all its like that have been seen so far. */
-  Copypasta flag(CopyDraft draft) {
-    return draft.flag(copies.cluster(draft.root()));
+    return judge(post, post.own().copy());
   }
 
   private Optional<CopyDraft> judge(Post post, OwnLetters own) {
@@ -173,14 +164,12 @@ final class CopyFinder {
   }
 
   private CopyDraft draft(Post post, OwnLetters own, Overlap overlap) {
-    int root = copies.root(overlap.source().number());
-    copies.add(sources.size(), post.author(), root, sources.get(root).first());
     EvidenceKind kind = rule.kind(overlap);
     boolean disguised = !own.letters().folded().disguises().isEmpty();
     return new CopyDraft(
         post.place().id(),
         post.author(),
-        root,
+        overlap.source().number(),
         overlap.source().first(),
         overlap.source().known(),
         kind,

@@ -27,6 +27,12 @@ import org.folkmoot.thread.Comment;
  */
 public final class CopypastaDetector {
 
+  /** The order of the flags of one comment. */
+  static final Comparator<Flag> IN_COMMENT =
+      Comparator.comparing(CopypastaDetector::firstSpan)
+          .thenComparing(Flag::kind)
+          .thenComparing(Flag::id);
+
   private final CopypastaOptions options;
   private final List<KnownText> known;
   private final List<Tiling> allowed;
@@ -50,7 +56,7 @@ public final class CopypastaDetector {
     this.allowed = allowed.stream().map(text -> tiling(text.text())).toList();
   }
 
-  private static Tiling tiling(String text) {
+  static Tiling tiling(String text) {
     return new Tiling(FoldedLetters.of(text).string());
   }
 
@@ -71,12 +77,12 @@ public final class CopypastaDetector {
   private List<Flag> pasted(AnnotatedThread thread, Answers answers) {
     List<Flag> flags = new ArrayList<>();
     RepetitionFinder repetitions = new RepetitionFinder(options);
-    CopyFinder copies = new CopyFinder(options, known, exempt(thread));
+    Series copies = new Series(options, known, exempt(thread));
     List<CopyDraft> drafts = new ArrayList<>();
     for (int i = 0; i < thread.comments().size(); i++) {
       AnnotatedText text = thread.comments().get(i);
       OwnLetters own = OwnLetters.of(text);
-      repetitions.find(text, own).ifPresent(flags::add);
+      repetitions.find(thread.thread().comments().get(i), own).ifPresent(flags::add);
       copies.look(post(thread, i, own, answers)).ifPresent(drafts::add);
     }
     drafts.forEach(draft -> flags.add(copies.flag(draft)));
@@ -107,9 +113,7 @@ public final class CopypastaDetector {
     thread.comments().forEach(text -> places.put(text.place().id(), places.size()));
     Comparator<Flag> order =
         Comparator.comparingInt((Flag flag) -> places.getOrDefault(flag.comment(), 0))
-            .thenComparing(CopypastaDetector::firstSpan)
-            .thenComparing(Flag::kind)
-            .thenComparing(Flag::id);
+            .thenComparing(IN_COMMENT);
     return flags.stream().sorted(order).toList();
   }
 

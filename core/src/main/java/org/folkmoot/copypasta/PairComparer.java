@@ -36,9 +36,9 @@ public final class PairComparer {
   public Comparison compare(String a, String b) {
     Post earlier = post("a", a);
     Post later = post("b", b);
-    CopyFinder finder = new CopyFinder(options, List.of(), List.of());
-    finder.look(earlier);
-    Optional<CopyDraft> copy = finder.look(later);
+    Series series = new Series(options, List.of(), List.of());
+    series.look(earlier);
+    Optional<CopyDraft> copy = series.look(later);
     return copy.map(PairComparer::pasted).orElseGet(() -> other(earlier, later));
   }
 

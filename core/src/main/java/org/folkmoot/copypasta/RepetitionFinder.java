@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
@@ -16,6 +15,7 @@ import org.folkmoot.flag.Severity;
 import org.folkmoot.match.Tile;
 import org.folkmoot.match.Tiling;
 import org.folkmoot.text.Span;
+import org.folkmoot.thread.Comment;
 
 /**
  * Finds comments that say the same words again and again: covers each with runs of letters that
@@ -42,12 +42,12 @@ final class RepetitionFinder {
     this.options = options;
   }
 
-  Optional<SelfRepetition> find(AnnotatedText text, OwnLetters own) {
+  Optional<SelfRepetition> find(Comment comment, OwnLetters own) {
     if (own.isOnlyQuotes() || own.words(own.own()) < options.minimumContentWords()) {
       return Optional.empty();
     }
     List<Tile> again = again(own);
-    return again.isEmpty() ? Optional.empty() : judge(text, own, again);
+    return again.isEmpty() ? Optional.empty() : judge(comment, own, again);
   }
 
   private static List<Tile> again(OwnLetters own) {
@@ -60,7 +60,7 @@ final class RepetitionFinder {
     return again;
   }
 
-  private Optional<SelfRepetition> judge(AnnotatedText text, OwnLetters own, List<Tile> again) {
+  private Optional<SelfRepetition> judge(Comment comment, OwnLetters own, List<Tile> again) {
     BitSet covered = new BitSet();
     again.forEach(tile -> covered.set(tile.source(), tile.sourceTo()));
     again.forEach(tile -> covered.set(tile.from(), tile.to()));
@@ -71,7 +71,7 @@ final class RepetitionFinder {
     int atLeast = times >= FEWEST_TIMES ? options.minimumContentWords() : 2 * FEWEST_WORDS_TWICE;
     return coverage < LEAST_COVERAGE || words < atLeast
         ? Optional.empty()
-        : Optional.of(flag(text, own, again, times, coverage, words));
+        : Optional.of(flag(comment, own, again, times, coverage, words));
   }
 
   /** How often the words said most often are said. */
@@ -89,8 +89,8 @@ final class RepetitionFinder {
   }
 
   private static SelfRepetition flag(
-      AnnotatedText text, OwnLetters own, List<Tile> again, int times, double coverage, int words) {
-    List<Cue> cues = again.stream().limit(MOST_CUES).map(tile -> cue(text, own, tile)).toList();
+      Comment comment, OwnLetters own, List<Tile> again, int times, double coverage, int words) {
+    List<Cue> cues = again.stream().limit(MOST_CUES).map(tile -> cue(comment, own, tile)).toList();
     String message =
         "The same words come "
             + times
@@ -99,7 +99,7 @@ final class RepetitionFinder {
             + " % of it.";
     Severity severity = words >= MANY_WORDS ? Severity.REVIEW : Severity.INFO;
     return new SelfRepetition(
-        text.place().id(),
+        comment.id(),
         cues.stream().map(Cue::span).toList(),
         coverage,
         severity,
@@ -107,12 +107,12 @@ final class RepetitionFinder {
         new Evidence(EvidenceKind.REPETITION, RULE, coverage, cues, message));
   }
 
-  private static Cue cue(AnnotatedText text, OwnLetters own, Tile tile) {
+  private static Cue cue(Comment comment, OwnLetters own, Tile tile) {
     Span span = own.letters().original(tile.from(), tile.to());
     int length = Math.min(tile.length(), tile.from() - tile.source());
     Span first = own.letters().original(tile.source(), tile.source() + length);
     double weight = tile.length() / (double) Math.max(1, own.count());
-    return Cue.of(EvidenceKind.REPETITION, text.place(), span, text.text(), weight)
-        .matching(new Counterpart(text.place().id(), null, text.author(), first));
+    return Cue.of(EvidenceKind.REPETITION, comment.place(), span, comment.text(), weight)
+        .matching(new Counterpart(comment.id(), null, comment.author(), first));
   }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.match;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ import java.util.List;
 public final class FingerprintIndex {
 
   /** Of how many texts a fingerprint reminds at most. */
-  static final int MOST_TEXTS = 12;
+  public static final int MOST_TEXTS = 12;
 
   private static final int SHARD_BITS = 10;
   private static final int SHARDS = 1 << SHARD_BITS;
@@ -117,6 +118,14 @@ public final class FingerprintIndex {
   public int count(long hash) {
     long mixed = mixed(hash);
     return shard(mixed).count(tag(mixed));
+  }
+
+  /** All texts that hold {@code hash}, rising; also those that {@link #nearest} passes over. */
+  public int[] texts(long hash) {
+    long mixed = mixed(hash);
+    int[] texts = shard(mixed).texts(tag(mixed));
+    Arrays.sort(texts);
+    return texts;
   }
 
   /**

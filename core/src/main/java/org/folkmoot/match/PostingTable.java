@@ -167,6 +167,23 @@ final class PostingTable {
     return end;
   }
 
+  /** All texts of a fingerprint, in any order. */
+  int[] texts(int tag) {
+    int[] texts = new int[count(tag)];
+    int[] size = {0};
+    for (int slot = home(tag); slots[slot] != 0; slot = next(slot)) {
+      if (tag(slots[slot]) == tag) {
+        int value = value(slots[slot]);
+        if (value < 0) {
+          lists[~value].forEach(text -> texts[size[0]++] = text);
+        } else {
+          texts[size[0]++] = value - 1;
+        }
+      }
+    }
+    return texts;
+  }
+
   /** 1 if something stands where this tag is looked for first, else 0. */
   int isHomeTaken(int tag) {
     long slot = slots[home(tag)];

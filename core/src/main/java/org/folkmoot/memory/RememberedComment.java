@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the platform's own word on what it answers: a comment's id, {@link
  *     org.folkmoot.thread.Place#ARTICLE_ID}, or null where the platform does not say
  * @param text the author's own characters
- * @param root the number in the store of the first text that this one is a copy of; its own number
- *     or -1 where it is none
+ * @param root the number in the store of the text that this one is a copy of, which may be a copy
+ *     itself; its own number where that text is in no store; -1 where it is none
  */
 public record RememberedComment(
     String id,

@@ -1,11 +1,6 @@
 package org.folkmoot.read;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +142,7 @@ final class ThreadAssembly {
     }
     String title = RawThread.value(article.title);
     String text = RawThread.value(article.text);
-    Instant published = time(article.published, Place.ARTICLE_ID);
+    Instant published = Times.read(article.published, Place.ARTICLE_ID, faults);
     return new Article(
         title,
         text == null ? "" : text,
@@ -166,7 +161,7 @@ final class ThreadAssembly {
           new Comment(
               id,
               RawThread.value(comment.author),
-              time(comment.created, id),
+              Times.read(comment.created, id, faults),
               parents[i],
               text(comment, id),
               null,
@@ -183,33 +178,5 @@ final class ThreadAssembly {
       return "";
     }
     return text;
-  }
-
-  private @Nullable Instant time(@Nullable Field field, String id) {
-    String text = RawThread.value(field);
-    if (field == null || text == null) {
-      return null;
-    }
-    try {
-      return instant(text, id);
-    } catch (DateTimeException e) {
-      String expected = "an ISO-8601 time such as 2024-06-13T09:00:00Z";
-      faults.fault(field.at(), expected, "\"" + text + "\" in \"" + id + "\"", "ignored", id);
-      return null;
-    }
-  }
-
-  private Instant instant(String text, String id) {
-    boolean dated = text.length() <= "2024-06-13".length();
-    boolean zoned = text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d(:?\\d\\d)?");
-    if (!dated && zoned) {
-      return OffsetDateTime.parse(text).toInstant();
-    }
-    Instant instant =
-        dated
-            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-            : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
-    faults.note("a time without a zone", "taken as UTC", id);
-    return instant;
   }
 }

@@ -3,20 +3,13 @@ package org.folkmoot.write;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.analysis.Analysis;
-import org.folkmoot.analysis.Decision;
 import org.folkmoot.analysis.Provenance;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.ElementIds;
 import org.folkmoot.argument.Label;
 import org.folkmoot.argument.Relation;
-import org.folkmoot.evidence.Counterpart;
-import org.folkmoot.evidence.Cue;
-import org.folkmoot.evidence.Evidence;
-import org.folkmoot.flag.Cluster;
-import org.folkmoot.flag.Flag;
 import org.folkmoot.reply.ReplyCandidate;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
@@ -34,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisJson {
 
   private final JsonFields out;
+  private final FlagJson flags;
   private final Analysis analysis;
   private final Map<String, ReplyLink> replies = new HashMap<>();
   private final Map<String, Span> sources = new HashMap<>();
 
   AnalysisJson(JsonFields out, Analysis analysis) {
     this.out = out;
+    this.flags = new FlagJson(out);
     this.analysis = analysis;
     analysis.replies().forEach(link -> replies.put(link.comment(), link));
     collectSources(analysis.thread());
@@ -62,8 +57,8 @@ final class AnalysisJson {
           thread(analysis.thread());
           out.list("claims", analysis.graph().claims(), this::claim);
           out.list("relations", analysis.graph().relations(), this::relation);
-          out.list("flags", analysis.flags(), this::flag);
-          out.list("decisions", analysis.decisions(), this::decision);
+          out.list("flags", analysis.flags(), flags::flag);
+          out.list("decisions", analysis.decisions(), flags::decision);
           out.list("limits", analysis.limits(), this::limit);
           out.object("provenance", () -> provenance(analysis.provenance()));
         });
@@ -127,7 +122,7 @@ final class AnalysisJson {
     out.text("origin", name(link.origin()));
     out.decimal("score", link.score());
     out.list("runnersUp", link.runnersUp(), this::runnerUp);
-    evidence(link.evidence());
+    flags.evidence(link.evidence());
   }
 
   private void runnerUp(ReplyCandidate candidate) throws IOException {
@@ -145,7 +140,7 @@ final class AnalysisJson {
   private void judgement(TopicJudgement judgement) throws IOException {
     out.decimal("relevance", judgement.relevance());
     out.text("verdict", name(judgement.verdict()));
-    evidence(judgement.evidence());
+    flags.evidence(judgement.evidence());
   }
 
   private void claim(Claim claim) throws IOException {
@@ -182,76 +177,7 @@ final class AnalysisJson {
     out.texts("from", relation.from());
     out.text("to", relation.to());
     out.decimal("score", relation.score());
-    evidence(relation.evidence());
-  }
-
-  private void flag(Flag flag) throws IOException {
-    out.text("id", flag.id());
-    out.text("kind", flag.kind());
-    out.text("comment", flag.comment());
-    out.text("claim", flag.claim());
-    out.text("by", flag.by());
-    out.list("spans", flag.spans(), out::bounds);
-    out.decimal("score", flag.score());
-    out.text("severity", name(flag.severity()));
-    out.text("message", flag.message());
-    Cluster cluster = flag.cluster();
-    if (cluster != null) {
-      out.object("cluster", () -> cluster(cluster));
-    }
-    evidence(flag.evidence());
-  }
-
-  private void cluster(Cluster cluster) throws IOException {
-    out.text("id", cluster.id());
-    out.count("size", cluster.size());
-    out.count("authors", cluster.authors());
-    out.object("first", () -> firstSeen(cluster.first()));
-  }
-
-  private void firstSeen(Cluster.FirstSeen first) throws IOException {
-    out.text("comment", first.comment());
-    out.text("thread", first.thread());
-    out.text("author", first.author());
-    out.time("created", first.created());
-  }
-
-  private void evidence(Evidence evidence) throws IOException {
-    out.object(
-        "evidence",
-        () -> {
-          out.text("kind", evidence.kind().id());
-          out.text("rule", evidence.rule());
-          out.decimal("score", evidence.score());
-          out.text("why", evidence.why());
-          out.list("cues", evidence.cues(), this::cue);
-        });
-  }
-
-  private void cue(Cue cue) throws IOException {
-    out.text("kind", cue.kind().id());
-    out.text("comment", cue.place().id());
-    out.bounds(cue.span());
-    out.text("quote", cue.quote());
-    out.decimal("weight", cue.weight());
-    Counterpart of = cue.of();
-    if (of != null) {
-      out.object("of", () -> counterpart(of));
-    }
-  }
-
-  private void counterpart(Counterpart of) throws IOException {
-    out.text("comment", of.comment());
-    out.text("thread", of.thread());
-    out.text("author", of.author());
-    out.bounds(of.span());
-  }
-
-  private void decision(Decision decision) throws IOException {
-    out.text("comment", decision.comment());
-    out.text("action", decision.action());
-    out.text("rule", decision.rule());
-    out.text("why", decision.why());
+    flags.evidence(relation.evidence());
   }
 
   private void limit(Limit limit) throws IOException {
@@ -279,6 +205,6 @@ final class AnalysisJson {
   }
 
   private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return FlagJson.name(constant);
   }
 }

@@ -11,7 +11,15 @@ public enum JsonSchema {
   /** What {@link JsonWriter} writes: {@value JsonWriter#SCHEMA}. */
   ANALYSIS("analysis"),
   /** A thread as it is read. */
-  THREAD("thread");
+  THREAD("thread"),
+  /** A line of a stream of comments as it is read. */
+  SCREEN_INPUT("screen-input"),
+  /** What is answered to such a line. */
+  SCREEN_OUTPUT("screen-output"),
+  /** A line with two texts to be compared. */
+  COMPARE_INPUT("compare-input"),
+  /** What is answered to such a line. */
+  COMPARE_OUTPUT("compare-output");
 
   private final String resource;
 

@@ -63,7 +63,8 @@ public record SeverityPolicy(Action info, Action review, Action high) implements
     };
   }
 
-  private Decision decide(Comment comment, List<Flag> flags) {
+  /** The decision on one comment with these flags, all of them its own. */
+  public Decision decide(Comment comment, List<Flag> flags) {
     List<Flag> ordered = new ArrayList<>(flags);
     ordered.sort(weightiestFirst());
     if (ordered.isEmpty()) {

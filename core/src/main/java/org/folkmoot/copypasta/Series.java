@@ -1,0 +1,38 @@
+package org.folkmoot.copypasta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.copypasta.Source.Written;
+import org.folkmoot.flag.Copypasta;
+import org.folkmoot.match.Tiling;
+
+/** Comments that come one after another and stay as they are, such as those of one thread. */
+final class Series {
+
+  private final List<Written> texts = new ArrayList<>();
+  private final Archive archive;
+  private final Copies copies;
+  private final CopyFinder finder;
+
+  Series(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
+    archive = new Archive(known, number -> texts.get(number - known.size()));
+    copies = new Copies(known.size(), number -> archive.get(number).first());
+    finder = new CopyFinder(options, exempt, new Sources(archive, Integer.MAX_VALUE));
+  }
+
+  /** Judges the next comment by all before it, then remembers it. */
+  Optional<CopyDraft> look(Post post) {
+    Optional<CopyDraft> draft = finder.look(post);
+    int number = archive.size();
+    texts.add(new Written(post.first(), post.text(), post.own().string()));
+    archive.add(number, post.comment().id(), post.own());
+    draft.ifPresent(copy -> copies.set(number, copy.from()));
+    return draft;
+  }
+
+  /** The flag of a copy, with all its like that have been seen so far. */
+  Copypasta flag(CopyDraft draft) {
+    return draft.flag(copies.cluster(draft.from()));
+  }
+}
