@@ -64,9 +64,9 @@ final class CopyFinder {
     }
     exempt.forEach(cited -> own.removeAll(cited(own, cited)));
     if (own.isOnlyQuotes()) {
-      return pasted(post, own, knownOnly(sources.candidates(own, Set.of())));
+      return pasted(post, own, knownOnly(own));
     }
-    List<Source> candidates = withoutQuotations(post, own);
+    List<Candidate> candidates = withoutQuotations(post, own);
     return rule.saysEnough(own) ? pasted(post, own, candidates) : Optional.empty();
   }
 
@@ -78,8 +78,11 @@ final class CopyFinder {
     return letters;
   }
 
-  private static List<Source> knownOnly(List<Source> candidates) {
-    return candidates.stream().filter(Source::known).toList();
+  private List<Candidate> knownOnly(OwnLetters own) {
+    return sources.candidates(own, Set.of()).stream()
+        .filter(Source::known)
+        .map(source -> Candidate.of(own, source, Standing.ELSEWHERE))
+        .toList();
   }
 
   /**
@@ -87,25 +90,29 @@ final class CopyFinder {
    * first, so that words belong to who wrote them: what another one quoted of this author's is not
    * the other's.
    */
-  private List<Source> withoutQuotations(Post post, OwnLetters own) {
-    Set<Integer> ancestors = numbers(post.ancestors());
-    List<Source> nearest = new ArrayList<>(sources.candidates(own, ancestors));
-    nearest.sort(Comparator.comparingInt(Source::number));
+  private List<Candidate> withoutQuotations(Post post, OwnLetters own) {
     BitSet claimed = new BitSet();
-    List<Source> candidates = new ArrayList<>();
-    for (Source source : nearest) {
-      Standing standing = standing(post, source, ancestors);
-      Overlap overlap = Overlap.of(own.without(claimed), source);
-      if (isQuoted(post, own, overlap, standing)) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates(post, own)) {
+      Overlap overlap = candidate.overlap(claimed.isEmpty() ? own : own.without(claimed));
+      if (isQuoted(post, own, overlap, candidate.standing())) {
         own.removeAll(overlap.matched());
       } else {
-        candidates.add(source);
-        if (standing != Standing.ELSEWHERE) {
+        kept.add(candidate);
+        if (candidate.standing() != Standing.ELSEWHERE) {
           claimed.or(overlap.matched());
         }
       }
     }
-    return candidates;
+    return kept;
+  }
+
+  private List<Candidate> candidates(Post post, OwnLetters own) {
+    Set<Integer> ancestors = numbers(post.ancestors());
+    return sources.candidates(own, ancestors).stream()
+        .sorted(Comparator.comparingInt(Source::number))
+        .map(source -> Candidate.of(own, source, standing(post, source, ancestors)))
+        .toList();
   }
 
   private static Standing standing(Post post, Source source, Set<Integer> ancestors) {
@@ -138,15 +145,13 @@ final class CopyFinder {
         && quotations.isQuotation(post, own, overlap, standing);
   }
 
-  private Optional<CopyDraft> pasted(Post post, OwnLetters own, List<Source> candidates) {
-    List<Overlap> overlaps = new ArrayList<>();
-    for (Source candidate : candidates) {
-      Overlap overlap = Overlap.of(own, candidate);
-      if (rule.isCopy(own, overlap, isOwnThread(post, candidate))
-          && !boilerplate.isFrame(post, own, overlap)) {
-        overlaps.add(overlap);
-      }
-    }
+  private Optional<CopyDraft> pasted(Post post, OwnLetters own, List<Candidate> candidates) {
+    List<Overlap> overlaps =
+        candidates.stream()
+            .map(candidate -> candidate.overlap(own))
+            .filter(overlap -> rule.isCopy(own, overlap, isOwnThread(post, overlap.source())))
+            .filter(overlap -> !boilerplate.isFrame(post, own, overlap))
+            .toList();
     return firstOfBest(overlaps)
         .filter(best -> !boilerplate.isCommon(own, best, overlaps))
         .map(best -> draft(post, own, best));

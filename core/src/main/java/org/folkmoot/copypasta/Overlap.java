@@ -42,7 +42,16 @@ record Overlap(
 
   /** The runs of {@code own} letters that stand in {@code source}. */
   static Overlap of(OwnLetters own, Source source) {
-    List<Tile> cover = new Tiling(source.letters()).cover(own.letters(), SHORTEST);
+    return of(own, source, cover(own, source));
+  }
+
+  /** The runs of a comment's letters, its author's own or not, that stand in {@code source}. */
+  static List<Tile> cover(OwnLetters own, Source source) {
+    return new Tiling(source.letters()).cover(own.letters(), SHORTEST);
+  }
+
+  /** The same with the runs at hand. */
+  static Overlap of(OwnLetters own, Source source, List<Tile> cover) {
     List<Tile> tiles = chained(restrict(cover, own.own()));
     BitSet matched = new BitSet();
     BitSet used = new BitSet();
