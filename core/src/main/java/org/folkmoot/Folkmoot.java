@@ -94,7 +94,9 @@ public final class Folkmoot {
 
   private static String digest(List<KnownText> texts) {
     String[] parts =
-        texts.stream().flatMap(text -> Stream.of(text.id(), text.text())).toArray(String[]::new);
+        texts.stream()
+            .flatMap(text -> Stream.of(text.id(), text.text(), String.valueOf(text.expires())))
+            .toArray(String[]::new);
     return texts.isEmpty() ? "none" : texts.size() + " (" + ElementIds.digest(parts) + ")";
   }
 

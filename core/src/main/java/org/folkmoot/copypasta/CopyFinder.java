@@ -12,8 +12,6 @@ import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Cluster.FirstSeen;
 import org.folkmoot.match.FoldedLetters;
-import org.folkmoot.match.Tile;
-import org.folkmoot.match.Tiling;
 import org.folkmoot.text.Span;
 
 /**
@@ -27,9 +25,6 @@ import org.folkmoot.text.Span;
  */
 final class CopyFinder {
 
-  /** Shorter runs of the article's words are its subject, not a quotation of it. */
-  private static final int SHORTEST_CITED = 20;
-
   /** Shorter passages count but would only distract the eye; every copy has a longer one. */
   private static final int SHORTEST_SHOWN = 20;
 
@@ -41,11 +36,11 @@ final class CopyFinder {
   private final CopyRule rule;
   private final BoilerplateRule boilerplate;
   private final QuotationRule quotations;
-  private final List<Tiling> exempt;
+  private final List<ExemptText> exempt;
   private final Sources sources;
 
   /** A finder that judges by {@code sources}. */
-  CopyFinder(CopypastaOptions options, List<Tiling> exempt, Sources sources) {
+  CopyFinder(CopypastaOptions options, List<ExemptText> exempt, Sources sources) {
     this.rule = new CopyRule(options);
     this.boilerplate = new BoilerplateRule(options);
     this.quotations = new QuotationRule();
@@ -62,20 +57,14 @@ final class CopyFinder {
     if (!rule.saysEnough(own)) {
       return Optional.empty();
     }
-    exempt.forEach(cited -> own.removeAll(cited(own, cited)));
+    exempt.stream()
+        .filter(text -> text.mayBeRepeated(post.created()))
+        .forEach(text -> own.removeAll(text.letters(own)));
     if (own.isOnlyQuotes()) {
       return pasted(post, own, knownOnly(own));
     }
     List<Candidate> candidates = withoutQuotations(post, own);
     return rule.saysEnough(own) ? pasted(post, own, candidates) : Optional.empty();
-  }
-
-  private static BitSet cited(OwnLetters own, Tiling cited) {
-    BitSet letters = new BitSet();
-    for (Tile tile : cited.cover(own.letters(), SHORTEST_CITED)) {
-      letters.set(tile.from(), tile.to());
-    }
-    return letters;
   }
 
   private List<Candidate> knownOnly(OwnLetters own) {

@@ -3,19 +3,18 @@ package org.folkmoot.copypasta;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.flag.SelfRepetition;
-import org.folkmoot.match.Tiling;
 
 /** Judges comments by what stands before them in an archive. */
 final class CopyJudge {
 
   private final CopypastaOptions options;
-  private final List<Tiling> allowed;
+  private final List<ExemptText> allowed;
   private final Archive archive;
   private final RepetitionFinder repetitions;
 
   CopyJudge(CopypastaOptions options, List<KnownText> allowed, Archive archive) {
     this.options = options;
-    this.allowed = allowed.stream().map(text -> CopypastaDetector.tiling(text.text())).toList();
+    this.allowed = allowed.stream().map(ExemptText::of).toList();
     this.archive = archive;
     this.repetitions = new RepetitionFinder(options);
   }

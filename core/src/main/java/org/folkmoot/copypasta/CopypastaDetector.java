@@ -8,8 +8,6 @@ import java.util.Map;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.flag.Flag;
-import org.folkmoot.match.FoldedLetters;
-import org.folkmoot.match.Tiling;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Comment;
@@ -35,7 +33,7 @@ public final class CopypastaDetector {
 
   private final CopypastaOptions options;
   private final List<KnownText> known;
-  private final List<Tiling> allowed;
+  private final List<ExemptText> allowed;
 
   /** A detector with the default options that knows no text beforehand. */
   public CopypastaDetector() {
@@ -53,11 +51,7 @@ public final class CopypastaDetector {
       CopypastaOptions options, List<KnownText> known, List<KnownText> allowed) {
     this.options = options;
     this.known = List.copyOf(known);
-    this.allowed = allowed.stream().map(text -> tiling(text.text())).toList();
-  }
-
-  static Tiling tiling(String text) {
-    return new Tiling(FoldedLetters.of(text).string());
+    this.allowed = allowed.stream().map(ExemptText::of).toList();
   }
 
   /**
@@ -99,11 +93,11 @@ public final class CopypastaDetector {
         answers.isDeclared(comment.id()));
   }
 
-  private List<Tiling> exempt(AnnotatedThread thread) {
-    List<Tiling> exempt = new ArrayList<>(allowed);
+  private List<ExemptText> exempt(AnnotatedThread thread) {
+    List<ExemptText> exempt = new ArrayList<>(allowed);
     AnnotatedText article = thread.article();
     if (article != null) {
-      exempt.add(tiling(article.text()));
+      exempt.add(ExemptText.of(article.text()));
     }
     return exempt;
   }

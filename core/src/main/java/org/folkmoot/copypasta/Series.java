@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.copypasta.Source.Written;
 import org.folkmoot.flag.Copypasta;
-import org.folkmoot.match.Tiling;
 
 /** Comments that come one after another and stay as they are, such as those of one thread. */
 final class Series {
@@ -15,7 +14,7 @@ final class Series {
   private final Copies copies;
   private final CopyFinder finder;
 
-  Series(CopypastaOptions options, List<KnownText> known, List<Tiling> exempt) {
+  Series(CopypastaOptions options, List<KnownText> known, List<ExemptText> exempt) {
     archive = new Archive(known, number -> texts.get(number - known.size()));
     copies = new Copies(known.size(), number -> archive.get(number).first());
     finder = new CopyFinder(options, exempt, new Sources(archive, Integer.MAX_VALUE));

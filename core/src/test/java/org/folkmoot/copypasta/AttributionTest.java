@@ -2,9 +2,12 @@ package org.folkmoot.copypasta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.flag.Copypasta;
+import org.folkmoot.memory.CommentStore;
 import org.folkmoot.thread.Comment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,22 @@ class AttributionTest {
     TopicalTexts own = new TopicalTexts(77);
     String text = own.comment(1) + " The rule has it that" + cited + own.comment(1);
     assertThat(post("x", "zoe", null, text)).isEmpty();
+  }
+
+  @Test
+  void whatTheSiteAllowsMayBeRepeatedUntilItExpires() {
+    Instant expires = Instant.parse("2025-01-01T00:00:00Z");
+    KnownText allowed = new KnownText("notice", null, SAID, expires);
+    for (int day : new int[] {-1, 0, 1}) {
+      CopypastaStream site =
+          new CopypastaStream(
+              CopypastaOptions.defaults(), List.of(), List.of(allowed), CommentStore.inMemory());
+      Instant time = expires.plus(day, ChronoUnit.DAYS);
+      site.judge("t", new Comment("c1", "ann", time, null, SAID, null, List.of()));
+      assertThat(site.judge("u", new Comment("c2", "bob", time, null, SAID, null, List.of())))
+          .as("day %d", day)
+          .matches(flag -> flag.isPresent() == (day >= 0));
+    }
   }
 
   @Test
