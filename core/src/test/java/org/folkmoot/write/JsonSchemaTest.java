@@ -11,7 +11,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,10 +24,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.copypasta.Comparison;
+import org.folkmoot.copypasta.Comparison.Shared;
+import org.folkmoot.copypasta.Comparison.Verdict;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.read.InputException;
+import org.folkmoot.read.LineReader;
 import org.folkmoot.read.ReadLimits;
 import org.folkmoot.read.ThreadJsonReader;
+import org.folkmoot.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +46,8 @@ class JsonSchemaTest {
       new ConcurrentHashMap<>();
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ThreadJsonReader READER = new ThreadJsonReader(false, ReadLimits.DEFAULT);
+
+  private static final LineReader LINES = new LineReader("lines", ReadLimits.DEFAULT);
 
   @ParameterizedTest
   @EnumSource(JsonSchema.class)
@@ -189,6 +198,108 @@ class JsonSchemaTest {
     String json = thread.replace('\'', '"');
     assertThat(errors(JsonSchema.THREAD, MAPPER.readTree(json))).isNotEmpty();
     assertThatThrownBy(() -> READER.read("t.json", "t", json)).isInstanceOf(InputException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':'c1','text':'x'}",
+        "{'op':'add','id':'c1','thread':'t','author':'u','created':'2024-06-13T09:00:00Z','replyTo':'c0','text':'','more':1}",
+        "{'op':'edit','id':'c1','thread':null,'author':null,'created':null,'replyTo':null,'text':'x'}",
+        "{'op':'delete','id':'c1'}",
+        "{'op':'delete','id':'c1','text':null}"
+      })
+  void takesAStreamLineThatIsRead(String line) throws IOException {
+    String json = line.replace('\'', '"');
+    assertThat(errors(JsonSchema.SCREEN_INPUT, MAPPER.readTree(json))).isEmpty();
+    assertThatCode(() -> LINES.comment(json, 1)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]",
+        "{'id':'c1'}",
+        "{'text':'x'}",
+        "{'id':'','text':'x'}",
+        "{'id':'article','text':'x'}",
+        "{'op':'drop','id':'c1','text':'x'}",
+        "{'op':null,'id':'c1','text':'x'}",
+        "{'op':'edit','id':'c1'}",
+        "{'id':'c1','text':null}",
+        "{'id':'c1','text':'x','replyTo':3}",
+        "{'op':'delete'}",
+        "{'op':'delete','id':'c1','text':7}"
+      })
+  void refusesAStreamLineThatIsNotRead(String line) throws IOException {
+    String json = line.replace('\'', '"');
+    assertThat(errors(JsonSchema.SCREEN_INPUT, MAPPER.readTree(json))).isNotEmpty();
+    assertThatThrownBy(() -> LINES.comment(json, 1)).isInstanceOf(InputException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':'p','a':'x','b':''}|true",
+        "{'id':'p','a':'x','b':'y','label':1}|true",
+        "{'a':'x','b':'y'}|false",
+        "{'id':'p','a':'x','b':null}|false",
+        "{'id':7,'a':'x','b':'y'}|false"
+      })
+  void takesThePairsThatAreRead(String line, boolean read) throws IOException {
+    String json = line.replace('\'', '"');
+    assertThat(errors(JsonSchema.COMPARE_INPUT, MAPPER.readTree(json)).isEmpty()).isEqualTo(read);
+    if (read) {
+      assertThat(LINES.pair(json, 1).id()).isEqualTo("p");
+    } else {
+      assertThatThrownBy(() -> LINES.pair(json, 1)).isInstanceOf(InputException.class);
+    }
+  }
+
+  @Test
+  void takesEveryAnswerToALine() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LineWriter lines = new LineWriter(out);
+    Analysis full = SampleAnalyses.full();
+    lines.answer("c1", full.flags(), full.decisions().get(0));
+    lines.answer("\ud800", List.of(), null);
+    lines.error(17, "no comment");
+    for (JsonNode line :
+        MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(out.toByteArray()).readAll()) {
+      assertThat(errors(JsonSchema.SCREEN_OUTPUT, line)).isEmpty();
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+    ByteArrayOutputStream compared = new ByteArrayOutputStream();
+    LineWriter comparisons = new LineWriter(compared);
+    Shared shared = new Shared(new Span(0, 3), new Span(2, 5));
+    comparisons.comparison("p", new Comparison(Verdict.SAME, 0.87654, List.of(shared)));
+    comparisons.error(2, "no pair");
+    assertThat(compared.toString(StandardCharsets.UTF_8))
+        .startsWith(
+            "{\"id\":\"p\",\"score\":0.8765,\"verdict\":\"same\",\"spans\":[{\"a\":{\"start\":0,\"end\":3},"
+                + "\"b\":{\"start\":2,\"end\":5}}]}\n");
+    for (JsonNode line :
+        MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(compared.toByteArray()).readAll()) {
+      assertThat(errors(JsonSchema.COMPARE_OUTPUT, line)).isEmpty();
+    }
+  }
+
+  @Test
+  void refusesAnAnswerWithoutFlags() throws IOException {
+    assertThat(errors(JsonSchema.SCREEN_OUTPUT, MAPPER.readTree("{\"id\":\"a\"}"))).isNotEmpty();
+    assertThat(errors(JsonSchema.SCREEN_OUTPUT, MAPPER.readTree("{\"line\":0,\"error\":\"x\"}")))
+        .isNotEmpty();
+    assertThat(
+            errors(
+                JsonSchema.COMPARE_OUTPUT,
+                MAPPER.readTree("{\"id\":\"a\",\"score\":1,\"verdict\":\"alike\",\"spans\":[]}")))
+        .isNotEmpty();
   }
 
   private static JsonNode json(Analysis analysis) throws IOException {
