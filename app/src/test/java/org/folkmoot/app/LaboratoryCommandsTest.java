@@ -62,7 +62,9 @@ class LaboratoryCommandsTest {
     assertThat(run.exit("train", "units", file(BOAT), "--out", folder.resolve("m")))
         .isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
-        .contains("'sentence' is none of sentences", "'units' is none of sentences");
+        .contains(
+            "'sentence' is none of sentences, copypasta-pairs, copypasta-stream",
+            "'units' is none of sentences");
   }
 
   @Test

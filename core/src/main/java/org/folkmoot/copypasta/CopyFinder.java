@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.evidence.Counterpart;
@@ -198,7 +199,8 @@ final class CopyFinder {
     Span span = own.letters().original(whole.from(), whole.to());
     Span copied = there.original(whole.sourceFrom(), whole.sourceTo());
     FirstSeen first = source.first();
-    String collection = source.known() ? first.thread() : null;
+    boolean elsewhere = source.known() || !Objects.equals(first.thread(), post.thread());
+    String collection = elsewhere ? first.thread() : null;
     double weight = whole.length() / (double) Math.max(1, own.count());
     return Cue.of(kind, post.place(), span, post.text(), weight)
         .matching(new Counterpart(first.comment(), collection, first.author(), copied));

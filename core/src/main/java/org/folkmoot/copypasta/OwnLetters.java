@@ -21,8 +21,8 @@ final class OwnLetters {
   /** With so few words beside it, a marked quotation is the comment. */
   private static final int FEWEST_WORDS = 3;
 
-  /** In the place of letters that are not the author's own; stands in no text. */
-  private static final char NOBODYS = '\uFFFF';
+  /** In the place of letters that were quoted from elsewhere; stands in no text. */
+  static final char NOBODYS = '\uFFFF';
 
   private final FoldedLetters letters;
   private final LetterWords words;
@@ -159,10 +159,13 @@ final class OwnLetters {
     return quoted;
   }
 
-  /** All letters at their places, those that are not the author's own replaced by one of nobody. */
+  /**
+   * All letters at their places, those in block quotations replaced by one of nobody: who repeats
+   * them did not have them from this text. Words in quotation marks stay, they are part of it.
+   */
   String string() {
     char[] masked = letters.string().toCharArray();
-    for (int i = own.nextClearBit(0); i < masked.length; i = own.nextClearBit(i + 1)) {
+    for (int i = quoted.nextSetBit(0); i >= 0 && !onlyQuotes; i = quoted.nextSetBit(i + 1)) {
       masked[i] = NOBODYS;
     }
     return new String(masked);

@@ -41,6 +41,9 @@ final class QuotationRule {
   /** Who marks so many letters of a text as quoted quotes the rest of it, too. */
   private static final int FEWEST_MARKED = 18;
 
+  /** With so much of a text unmarked, a mark elsewhere in it is part of the paste. */
+  private static final double MARKED_AND_PASTED = 0.9;
+
   /** So many letters between are words changed in the quotation. */
   private static final int GOES_ON = 15;
 
@@ -62,13 +65,19 @@ final class QuotationRule {
   }
 
   /**
-   * Whether the comment marks words of the other text as quoted. What goes on behind an attributed
-   * paragraph belongs to it: nothing says where such a quotation ends.
+   * Whether the comment marks words of the other text as quoted, and is more than that text. What
+   * goes on behind an attributed paragraph belongs to it: nothing says where such a quotation ends.
    */
   boolean isMarked(OwnLetters own, Overlap overlap) {
+    return overlap.share() < MARKED_AND_PASTED
+        && (overlap.quoted() >= FEWEST_MARKED || goesOn(own, overlap));
+  }
+
+  private static boolean goesOn(OwnLetters own, Overlap overlap) {
     List<Passage> telling = telling(overlap);
-    return overlap.quoted() >= FEWEST_MARKED
-        || (!telling.isEmpty() && own.isAfterAttributed(telling.get(0).from(), GOES_ON));
+    return !telling.isEmpty()
+        && own.isAfterAttributed(telling.get(0).from(), GOES_ON)
+        && !overlap.source().isMaskedBefore(telling.get(0).sourceFrom());
   }
 
   /** The own letters that stand in no passage: a word put in another's place is no answer. */

@@ -106,6 +106,11 @@ final class Source {
     return written().letters();
   }
 
+  /** Whether the letter before {@code letter} is not its author's own. */
+  boolean isMaskedBefore(int letter) {
+    return letter > 0 && letters().charAt(letter - 1) == OwnLetters.NOBODYS;
+  }
+
   @Nullable String author() {
     return first().author();
   }
