@@ -3,6 +3,7 @@ package org.folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.folkmoot.copypasta.CopypastaOptions;
 import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.flag.Copypasta;
 import org.folkmoot.flag.Flag;
+import org.folkmoot.memory.HaltingStore;
+import org.folkmoot.memory.LogOptions;
 import org.folkmoot.memory.LogStore;
 import org.folkmoot.memory.StoreException;
 import org.folkmoot.thread.Comment;
@@ -24,6 +27,8 @@ class ScreenTest {
   private static final String PASTE =
       "Those islands were promised to the fishermen of the northern harbour in writing, and every"
           + " minister since then has sworn that the promise would be kept, until today.";
+
+  private static final LogOptions LOG = LogOptions.STANDARD.withSegmentBytes(100_000);
 
   @TempDir Path folder;
 
@@ -100,6 +105,39 @@ class ScreenTest {
       List<String> left = new ArrayList<>();
       store.forEach((comment, number) -> left.add(comment.id()));
       assertThat(left).containsExactly("b");
+    }
+  }
+
+  @Test
+  void aFullDiskLosesNothingThatWasAnswered() {
+    ScreenScript script = new ScreenScript(9, 40);
+    List<String> undisturbed = new ArrayList<>();
+    try (Screen screen = Screen.builder().build()) {
+      for (int i = 0; i < script.length(); i++) {
+        undisturbed.add(script.run(i, screen));
+      }
+    }
+    for (int room = 500; room < 10_000; room += 1_357) {
+      assertThat(despiteAFullDisk(script, room)).as("room for %s", room).isEqualTo(undisturbed);
+    }
+  }
+
+  private List<String> despiteAFullDisk(ScreenScript script, int room) {
+    Path full = folder.resolve("full" + room);
+    List<String> answers = new ArrayList<>();
+    assertThatThrownBy(() -> run(script, HaltingStore.onFullDisk(full, LOG, room), answers))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("No space left on device");
+    assertThat(answers).hasSizeLessThan(script.length());
+    run(script, LogStore.open(full, LOG), answers);
+    return answers;
+  }
+
+  private static void run(ScreenScript script, LogStore store, List<String> answers) {
+    try (Screen screen = Screen.builder().store(store).build()) {
+      while (answers.size() < script.length()) {
+        answers.add(script.run(answers.size(), screen));
+      }
     }
   }
 

@@ -209,4 +209,15 @@ class FingerprintIndexTest {
           .toList();
     }
   }
+
+  @Test
+  void namesAllTextsOfAFingerprint() {
+    FingerprintIndex index = new FingerprintIndex();
+    assertThat(index.texts(7)).isEmpty();
+    for (int text = 999; text >= 0; text--) {
+      index.add(text, text < 3 ? new long[] {7, 8} : new long[] {7});
+    }
+    assertThat(index.texts(7)).containsExactly(IntStream.range(0, 1000).toArray());
+    assertThat(index.texts(8)).containsExactly(0, 1, 2);
+  }
 }

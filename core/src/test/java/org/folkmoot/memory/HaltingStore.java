@@ -16,6 +16,11 @@ public final class HaltingStore {
     return LogStore.open(folder, options, CountedDisk.halting(count));
   }
 
+  /** Opens a log on a disk that is full after {@code count} bytes more. */
+  public static LogStore onFullDisk(Path folder, LogOptions options, long count) {
+    return LogStore.open(folder, options, CountedDisk.full(count));
+  }
+
   /** How much of such a count {@code use} takes in all, in a folder that is then closed. */
   public static long measure(Path folder, LogOptions options, Consumer<LogStore> use) {
     CountedDisk disk = CountedDisk.endless();
