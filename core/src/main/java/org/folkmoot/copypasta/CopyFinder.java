@@ -54,18 +54,20 @@ final class CopyFinder {
     return judge(post, post.own().copy());
   }
 
+  /** Words are counted last, and only where there is something to be copied from. */
   private Optional<CopyDraft> judge(Post post, OwnLetters own) {
-    if (!rule.saysEnough(own)) {
-      return Optional.empty();
-    }
     exempt.stream()
         .filter(text -> text.mayBeRepeated(post.created()))
         .forEach(text -> own.removeAll(text.letters(own)));
-    if (own.isOnlyQuotes()) {
-      return pasted(post, own, knownOnly(own));
+    List<Candidate> candidates = own.isOnlyQuotes() ? knownOnly(own) : candidates(post, own);
+    if (candidates.isEmpty() || !rule.saysEnough(own)) {
+      return Optional.empty();
     }
-    List<Candidate> candidates = withoutQuotations(post, own);
-    return rule.saysEnough(own) ? pasted(post, own, candidates) : Optional.empty();
+    if (own.isOnlyQuotes()) {
+      return pasted(post, own, candidates);
+    }
+    List<Candidate> left = withoutQuotations(post, own, candidates);
+    return rule.saysEnough(own) ? pasted(post, own, left) : Optional.empty();
   }
 
   private List<Candidate> knownOnly(OwnLetters own) {
@@ -80,10 +82,10 @@ final class CopyFinder {
    * first, so that words belong to who wrote them: what another one quoted of this author's is not
    * the other's.
    */
-  private List<Candidate> withoutQuotations(Post post, OwnLetters own) {
+  private List<Candidate> withoutQuotations(Post post, OwnLetters own, List<Candidate> candidates) {
     BitSet claimed = new BitSet();
     List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : candidates(post, own)) {
+    for (Candidate candidate : candidates) {
       Overlap overlap = candidate.overlap(claimed.isEmpty() ? own : own.without(claimed));
       if (isQuoted(post, own, overlap, candidate.standing())) {
         own.removeAll(overlap.matched());

@@ -98,7 +98,7 @@ public final class CopypastaStream implements AutoCloseable {
     return new Written(
         new FirstSeen(comment.id(), comment.thread(), comment.author(), comment.created()),
         comment.text(),
-        OwnLetters.of(comment.text()).string());
+        OwnLetters.string(comment.text()));
   }
 
   /** The comment with an id as it was remembered, with the thread it stands in. */
