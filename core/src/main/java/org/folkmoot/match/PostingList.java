@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostingList extends SortedTexts {
 
-  private static final int MOST_IN_ARRAY = 256;
+  static final int MOST_IN_ARRAY = 256;
 
   private final int tag;
 
@@ -28,6 +28,11 @@ final class PostingList extends SortedTexts {
 
   int count() {
     return size() + (behind == null ? 0 : behind.size());
+  }
+
+  /** How many there is place for at the end; so that this place is looked at. */
+  int capacityAtEnd() {
+    return behind == null ? capacity() : behind.capacityAtEnd();
   }
 
   /** Adds a text; nothing if it is there. Logarithmic, and moves few. */

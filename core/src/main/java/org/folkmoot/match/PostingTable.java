@@ -150,16 +150,16 @@ final class PostingTable {
   }
 
   /**
-   * Copies the first {@link FingerprintIndex#MOST_TEXTS} texts of a fingerprint, or all if there
-   * are fewer, in any order; returns the place behind them.
+   * Copies the first {@code most} texts of a fingerprint, or all if there are fewer, in any order;
+   * returns the place behind them. A fingerprint has never more slots than {@code most}.
    */
-  int copyFirst(int tag, int[] to, int at) {
+  int copyFirst(int tag, int most, int[] to, int at) {
     int end = at;
     for (int slot = home(tag); slots[slot] != 0; slot = next(slot)) {
       if (tag(slots[slot]) == tag) {
         int value = value(slots[slot]);
         if (value < 0) {
-          return lists[~value].copyFirst(FingerprintIndex.MOST_TEXTS, to, at);
+          return lists[~value].copyFirst(most, to, at);
         }
         to[end++] = value - 1;
       }
@@ -188,6 +188,16 @@ final class PostingTable {
   int isHomeTaken(int tag) {
     long slot = slots[home(tag)];
     return (int) ((slot | -slot) >>> (Long.SIZE - 1));
+  }
+
+  /** Copies the list of a fingerprint that has one; returns the place behind it. */
+  int copyList(int tag, PostingList[] to, int at) {
+    int value = value(slots[first(tag)]);
+    if (value >= 0) {
+      return at;
+    }
+    to[at] = lists[~value];
+    return at + 1;
   }
 
   /** How many postings there are. */

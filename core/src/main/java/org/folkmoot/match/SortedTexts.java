@@ -10,10 +10,18 @@ class SortedTexts {
   private int[] texts;
   private int size;
 
+  /** Beside the size, so that adding at the end looks at no text; -1 if there is none. */
+  private int last;
+
   /** These, which are rising. */
   SortedTexts(int[] texts) {
     this.texts = texts;
-    this.size = texts.length;
+    setSize(texts.length);
+  }
+
+  private void setSize(int newSize) {
+    size = newSize;
+    last = size == 0 ? -1 : texts[size - 1];
   }
 
   final int size() {
@@ -24,8 +32,14 @@ class SortedTexts {
     return texts[i];
   }
 
+  /** The highest, or -1. */
   final int last() {
-    return texts[size - 1];
+    return last;
+  }
+
+  /** How many there is place for. */
+  final int capacity() {
+    return texts.length;
   }
 
   /** Copies the first {@code most}, or all if there are fewer; returns the place behind them. */
@@ -44,8 +58,11 @@ class SortedTexts {
     if (size == texts.length) {
       texts = Arrays.copyOf(texts, Math.max(FEWEST, size + size / 2));
     }
-    System.arraycopy(texts, ~place, texts, ~place + 1, size - ~place);
+    if (~place < size) {
+      System.arraycopy(texts, ~place, texts, ~place + 1, size - ~place);
+    }
     texts[~place] = text;
+    last = Math.max(last, text);
     size++;
     return true;
   }
@@ -56,8 +73,8 @@ class SortedTexts {
     if (place < 0) {
       return false;
     }
-    size--;
-    System.arraycopy(texts, place + 1, texts, place, size - place);
+    System.arraycopy(texts, place + 1, texts, place, size - 1 - place);
+    setSize(size - 1);
     if (size < texts.length / 4) {
       texts = Arrays.copyOf(texts, texts.length / 2);
     }
@@ -67,13 +84,12 @@ class SortedTexts {
   /** Takes away the texts from place {@code from} on. */
   final SortedTexts cut(int from) {
     SortedTexts rest = new SortedTexts(Arrays.copyOfRange(texts, from, size));
-    size = from;
+    setSize(from);
     return rest;
   }
 
   /** Where {@code text} is, or the complement of where it would go. */
   private int place(int text) {
-    boolean behind = size == 0 || text > texts[size - 1];
-    return behind ? ~size : Arrays.binarySearch(texts, 0, size, text);
+    return text > last ? ~size : Arrays.binarySearch(texts, 0, size, text);
   }
 }

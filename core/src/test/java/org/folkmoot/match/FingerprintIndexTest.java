@@ -26,7 +26,7 @@ class FingerprintIndexTest {
   void answersAsTheNaiveTwinWhateverIsAddedAndRemoved() {
     for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
-      Twins twins = new Twins();
+      Twins twins = new Twins(seed % 2 == 0 ? 12 : 20);
       List<Integer> texts = shuffled(200, random);
       texts.forEach(text -> twins.add(text, hashes(random)));
       twins.check("all, seed " + seed, random);
@@ -42,7 +42,7 @@ class FingerprintIndexTest {
   void addingAgainAndRemovingWhatIsNotThereChangesNothing() {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
-      Twins twins = new Twins();
+      Twins twins = new Twins(12);
       for (int i = 0; i < 400; i++) {
         twins.add(random.nextInt(60), hashes(random));
         twins.index.remove(100 + random.nextInt(10), hashes(random));
@@ -55,7 +55,7 @@ class FingerprintIndexTest {
   void twoJoinedAnswerAsOneBuiltFromBoth() {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
-      Twins both = new Twins();
+      Twins both = new Twins(12);
       FingerprintIndex other = new FingerprintIndex();
       for (int text : shuffled(100, random)) {
         both.add(text, hashes(random));
@@ -132,6 +132,9 @@ class FingerprintIndexTest {
     assertThatThrownBy(() -> index.addAll(other, Integer.MAX_VALUE - 1_000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("offset must be in [0, 2147482647), found 2147482647");
+    assertThatThrownBy(() -> new FingerprintIndex(11))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("most must be in [12, 256], found 11");
     assertThatThrownBy(() -> index.addAll(index, 1)).hasMessageContaining("another index");
   }
 
@@ -155,9 +158,14 @@ class FingerprintIndexTest {
 
   /** An index, and the same in a form that is plain to read. */
   private static final class Twins {
-    final FingerprintIndex index = new FingerprintIndex();
-    final Reference reference = new Reference();
+    final FingerprintIndex index;
+    final Reference reference;
     final Map<Integer, long[]> added = new HashMap<>();
+
+    Twins(int most) {
+      index = new FingerprintIndex(most);
+      reference = new Reference(most);
+    }
 
     void add(int text, long[] hashes) {
       index.add(text, hashes);
@@ -188,6 +196,11 @@ class FingerprintIndexTest {
 
   private static final class Reference {
     final Map<Long, TreeSet<Integer>> texts = new TreeMap<>();
+    final int most;
+
+    Reference(int most) {
+      this.most = most;
+    }
 
     void add(int text, long[] hashes) {
       for (long hash : hashes) {
@@ -199,7 +212,7 @@ class FingerprintIndexTest {
       Map<Integer, Integer> shared = new TreeMap<>();
       for (long hash : hashes) {
         texts.getOrDefault(hash, new TreeSet<>()).stream()
-            .limit(12)
+            .limit(most)
             .forEach(text -> shared.merge(text, 1, Integer::sum));
       }
       return shared.entrySet().stream()

@@ -25,9 +25,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Times Folkmoot beside its peers in one run and prints a table of ratios for each path. Takes the
- * names of paths ({@code tokenize}, {@code sentences}, {@code phrases}, {@code folding}; all if
- * none is named), then JMH's own options. Before {@code -jar}, {@code -Dcorpus=FILE} times real
- * comments and {@code -Dresults=FOLDER} also writes each path's tables to a dated file.
+ * names of paths ({@code tokenize}, {@code sentences}, {@code phrases}, {@code folding}, {@code
+ * near-duplicates}; all if none is named), then JMH's own options. Before {@code -jar}, {@code
+ * -Dcorpus=FILE} times real comments and {@code -Dresults=FOLDER} also writes each path's tables to
+ * a dated file.
  */
 public final class Main {
 
@@ -82,7 +83,7 @@ public final class Main {
     CommentCorpus corpus = CommentCorpus.fromSystemProperty();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     for (SpeedPath path : SpeedPath.values()) {
-      Map<String, List<SpeedTable.Row>> tables = Measurements.tables(path, results);
+      Map<String, String> tables = Measurements.tables(path, results);
       if (!tables.isEmpty()) {
         String repeat = command.repeating(path, corpusFile());
         publish(new Report(path, today, repeat, corpus, tables));

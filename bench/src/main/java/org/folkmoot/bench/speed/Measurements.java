@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -22,17 +24,27 @@ final class Measurements {
 
   private Measurements() {}
 
-  /**
-   * The rows of each table of a path, under what the contestants were given, such as 1000 phrases.
-   */
-  static Map<String, List<SpeedTable.Row>> tables(SpeedPath path, Collection<RunResult> results) {
+  /** The tables of a path, under what the contestants were given, such as 1000 phrases. */
+  static Map<String, String> tables(SpeedPath path, Collection<RunResult> results) {
+    return path == SpeedPath.NEAR_DUPLICATES
+        ? tables(path, results, Measurements::copyRow, CopyTable::of)
+        : tables(path, results, Measurements::row, SpeedTable::of);
+  }
+
+  private static <R> Map<String, String> tables(
+      SpeedPath path,
+      Collection<RunResult> results,
+      Function<RunResult, R> row,
+      BiFunction<List<R>, String, String> table) {
     return results.stream()
         .filter(result -> path.includes(result.getParams().getBenchmark()))
         .collect(
             Collectors.groupingBy(
                 result -> given(result.getParams()),
                 () -> new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(s -> s)),
-                Collectors.mapping(Measurements::row, Collectors.toList())));
+                Collectors.collectingAndThen(
+                    Collectors.mapping(row, Collectors.toList()),
+                    rows -> table.apply(rows, Report.OURS))));
   }
 
   private static String given(BenchmarkParams params) {
@@ -42,10 +54,7 @@ final class Measurements {
   }
 
   private static SpeedTable.Row row(RunResult result) {
-    List<IterationResult> iterations =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .toList();
+    List<IterationResult> iterations = iterations(result);
     double comments = sum(iterations, "comments");
     double commentsAPass = comments / sum(iterations, "passes");
     return new SpeedTable.Row(
@@ -54,6 +63,31 @@ final class Measurements {
         iterations.stream().map(Measurements::nanosecondsAByte).toList(),
         score(result.getSecondaryResults().get(ALLOCATED)) / commentsAPass,
         sum(iterations, "found") / comments);
+  }
+
+  private static CopyTable.Row copyRow(RunResult result) {
+    List<IterationResult> iterations = iterations(result);
+    return new CopyTable.Row(
+        result.getPrimaryResult().getLabel(),
+        median(iterations, "indexNanos", "pieces") / 1_000,
+        median(iterations, "copyNanos", "copies") / 1_000,
+        median(iterations, "unseenNanos", "unseen") / 1_000,
+        sum(iterations, "candidates") / (sum(iterations, "copies") + sum(iterations, "unseen")),
+        median(iterations, "heapBytes", "pieces"),
+        sum(iterations, "right") / sum(iterations, "oracle"),
+        sum(iterations, "right") / sum(iterations, "found"));
+  }
+
+  private static double median(List<IterationResult> iterations, String counter, String by) {
+    double[] ratios =
+        iterations.stream().mapToDouble(i -> count(i, counter) / count(i, by)).sorted().toArray();
+    return ratios[ratios.length / 2];
+  }
+
+  private static List<IterationResult> iterations(RunResult result) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .toList();
   }
 
   private static double nanosecondsAByte(IterationResult iteration) {

@@ -61,6 +61,11 @@ final class Ours {
     return Found.of(length, length == 0 ? 0 : folded.originalStart(length / 2));
   }
 
+  /** Texts by their winnowed fingerprints. */
+  static CopyIndex copyIndex() {
+    return new WinnowedIndex();
+  }
+
   static PhraseMatcher<Integer> matcher(List<String> phrases) {
     PhraseMatcher.Builder<Integer> builder = PhraseMatcher.builder();
     for (int i = 0; i < phrases.size(); i++) {

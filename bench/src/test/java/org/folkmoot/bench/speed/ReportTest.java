@@ -21,7 +21,7 @@ class ReportTest {
           LocalDate.of(2026, 3, 1),
           "java -jar it.jar",
           new CommentCorpus("one comment", List.of("a word")),
-          Map.of("1000 phrases", List.of(row)));
+          Map.of("1000 phrases", SpeedTable.of(List.of(row), "folkmoot")));
 
   @Test
   void holdsAllThatIsNeededToRepeatIt() {
