@@ -3,15 +3,12 @@ package org.folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.folkmoot.memory.HaltingStore;
+import org.folkmoot.memory.Kills;
+import org.folkmoot.memory.Kills.Run;
 import org.folkmoot.memory.LogOptions;
 import org.folkmoot.memory.LogStore;
 import org.folkmoot.text.Hashes;
@@ -48,19 +45,7 @@ class ScreenKillTest {
   private void kill(int times) throws Exception {
     long all = HaltingStore.measure(folder.resolve("all"), LOG, this::undisturbed);
     assertThat(answers).anyMatch(answer -> answer.contains("Copypasta"));
-    ExecutorService pool = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<?>> kills = new ArrayList<>();
-      for (int i = 1; i <= times; i++) {
-        long count = all * i / times;
-        kills.add(pool.submit(() -> killAt(count)));
-      }
-      for (Future<?> kill : kills) {
-        kill.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    Kills.spread(all, times, this::killAt);
   }
 
   private void undisturbed(LogStore store) {
@@ -71,7 +56,7 @@ class ScreenKillTest {
     }
   }
 
-  private Path killAt(long count) throws IOException, InterruptedException {
+  private void killAt(long count) throws IOException, InterruptedException {
     Path killed = folder.resolve("killed" + count);
     List<String> answered = answeredBefore(count, killed);
     int done = answered.size();
@@ -91,32 +76,12 @@ class ScreenKillTest {
             .isEqualTo(answers.get(i));
       }
     }
-    return killed;
   }
 
-  private List<String> answeredBefore(long count, Path killed)
+  private static List<String> answeredBefore(long count, Path killed)
       throws IOException, InterruptedException {
-    Path output = folder.resolve(killed.getFileName() + ".txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledScreen.class.getName(),
-                killed.toString(),
-                String.valueOf(SEED),
-                String.valueOf(LENGTH),
-                String.valueOf(count))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    int exit = process.waitFor();
-    List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
-    assertThat(exit).as("killed at %s: %s", count, lines).isEqualTo(HALTED);
-    return lines;
+    Run run = Kills.run(KilledScreen.class, killed, SEED, LENGTH, count);
+    assertThat(run.exit()).as("killed at %s: %s", count, run.lines()).isEqualTo(HALTED);
+    return run.lines();
   }
 }

@@ -12,6 +12,7 @@ import org.folkmoot.read.InputReader;
 import org.folkmoot.read.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,11 +84,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "End with 1 where a flag is at least that severe.")
   private @Nullable Severity failOn;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where a failure happened.")
-  private boolean verbose;
+  @Mixin private final Reporting reporting = new Reporting();
 
   @Option(
       names = "--color",
@@ -103,7 +100,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Findings findings = new Findings(failOn);
-    Troubles troubles = new Troubles(terminal, verbose);
+    Troubles troubles = new Troubles(terminal, reporting.isVerbose());
     Inputs inputs = inputs();
     DestinationChoice destination = destination();
     Analyzer analyzer = analyzers.knowing(KnownTexts.read(known));
@@ -128,7 +125,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return new Progress(terminal, !quiet && files.size() > 1);
+    return new Progress(terminal, !reporting.isQuiet() && files.size() > 1);
   }
 
   private ParameterException misuse(String sentence) {

@@ -8,7 +8,7 @@ import org.folkmoot.read.TextPair;
 import org.folkmoot.write.LineWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares pairs of texts. */
@@ -38,11 +38,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The pairs, JSON lines. Default: standard input.")
   private @Nullable String file;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where a failure happened.")
-  private boolean verbose;
+  @Mixin private final Reporting reporting = new Reporting();
 
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Progress progress = new Progress(terminal, !quiet);
+    Progress progress = reporting.progress(terminal);
     PairComparer comparer = new PairComparer(CopypastaOptions.defaults());
     try (LineStream lines = LineStream.open(file, terminal.input())) {
       return new LineRun(lines, terminal.results(), progress)

@@ -12,6 +12,7 @@ import org.folkmoot.bench.accuracy.Labels;
 import org.folkmoot.bench.accuracy.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,11 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Seed of the resamples that the intervals are made of. Default: 1.")
   private long seed = 1;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where a failure happened.")
-  private boolean verbose;
+  @Mixin private final Reporting reporting = new Reporting();
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "'" + task + "' is none of " + String.join(", ", Evaluation.tasks()));
     }
-    Progress progress = new Progress(terminal, !quiet);
+    Progress progress = reporting.progress(terminal);
     try {
       Report report = run(evaluation(progress));
       progress.clear();

@@ -13,6 +13,7 @@ import org.folkmoot.rules.SeverityPolicy;
 import org.folkmoot.write.LineWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,11 +72,7 @@ final class ScreenCommand implements Callable<Integer> {
       description = "Force each comment to the device before it is answered; with --index.")
   private boolean sync;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where a failure happened.")
-  private boolean verbose;
+  @Mixin private final Reporting reporting = new Reporting();
 
   ScreenCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,7 +83,7 @@ final class ScreenCommand implements Callable<Integer> {
     if (sync && index == null) {
       throw new ParameterException(spec.commandLine(), "--sync needs --index");
     }
-    Progress progress = new Progress(terminal, !quiet);
+    Progress progress = reporting.progress(terminal);
     try (LineStream lines = LineStream.open(file, terminal.input());
         Screen screen = screen()) {
       return new LineRun(lines, terminal.results(), progress)

@@ -9,6 +9,7 @@ import org.folkmoot.bench.accuracy.Training;
 import org.folkmoot.model.LinearModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,11 +60,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the training. Default: 1.")
   private long seed = 1;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Show where a failure happened.")
-  private boolean verbose;
+  @Mixin private final Reporting reporting = new Reporting();
 
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -72,7 +69,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Progress progress = new Progress(terminal, !quiet);
+    Progress progress = reporting.progress(terminal);
     try {
       Training training = Training.of(task, seed, progress::next);
       if (folds != null) {

@@ -82,11 +82,8 @@ public final class QuotationFinder {
   }
 
   private boolean startsAssignment(int bracket) {
-    int at = bracket + 1;
-    while (at < text.length() && at - bracket < LONGEST_TAG && isNameOfTag(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() && text.charAt(at) == '=';
+    int end = endOfName(bracket);
+    return end < text.length() && text.charAt(end) == '=';
   }
 
   private static boolean isNameOfTag(char c) {
@@ -96,10 +93,10 @@ public final class QuotationFinder {
   /** The first bracket with a slash behind an opening tag, or the tag itself. */
   private int closingAfter(int opening) {
     int at = opening + 1;
-    while (at + 1 < text.length() && !(text.charAt(at) == '[' && text.charAt(at + 1) == '/')) {
+    while (at < text.length() && !(text.charAt(at) == '[' && isClosing(at))) {
       at++;
     }
-    return at + 1 < text.length() && tagEnd(at) <= text.length() ? at : opening;
+    return at < text.length() ? at : opening;
   }
 
   private int nextTag(int from) {
@@ -126,12 +123,17 @@ public final class QuotationFinder {
    * The letters up to the equals sign or bracket, read through any disguise; empty if none comes.
    */
   private String nameOfTag(int bracket) {
+    int end = endOfName(bracket);
+    boolean ends = end < text.length() && (text.charAt(end) == ']' || text.charAt(end) == '=');
+    return ends ? FoldedLetters.of(text.subSequence(bracket, end)).string() : "";
+  }
+
+  private int endOfName(int bracket) {
     int end = bracket + 1;
     while (end < text.length() && end - bracket < LONGEST_TAG && isNameOfTag(text.charAt(end))) {
       end++;
     }
-    boolean ends = end < text.length() && (text.charAt(end) == ']' || text.charAt(end) == '=');
-    return ends ? FoldedLetters.of(text.subSequence(bracket, end)).string() : "";
+    return end;
   }
 
   /** The name of the tag, perhaps mistyped: its letters in another order, or all but one. */
@@ -160,7 +162,7 @@ public final class QuotationFinder {
     while (end < text.length() && text.charAt(end) != ']') {
       end++;
     }
-    return end + 1;
+    return Math.min(end + 1, text.length());
   }
 
   private boolean startsWith(int at, String lower) {

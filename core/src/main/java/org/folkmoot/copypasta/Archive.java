@@ -2,7 +2,6 @@ package org.folkmoot.copypasta;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.copypasta.Source.Written;
@@ -28,32 +27,18 @@ final class Archive {
 
   private static final int GONE = -1;
 
-  private static final int MOST_CACHED = 512;
-  private static final int LONGEST_CACHED = 4_000;
+  /** With their letters 16 to 32 MB. */
+  private static final long MOST_RECENT = 8_000_000;
 
   private final Texts texts;
   private final List<KnownText> known;
   private final FingerprintIndex index = new FingerprintIndex();
   private final Map<String, Integer> comments = new HashMap<>();
-  private final Map<Integer, Source> recent = new Recent();
+  private final RecentSources recent = new RecentSources(MOST_RECENT);
   private int size;
   private int[] letters = {};
   private int[] fingerprints = {};
   private long[] hashes = {};
-
-  /** Texts that are looked at again and again, such as the first of many copies. */
-  private static final class Recent extends LinkedHashMap<Integer, Source> {
-    private static final long serialVersionUID = 1L;
-
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, Source> eldest) {
-      return size() > MOST_CACHED;
-    }
-  }
 
   /** An archive of known texts, and of comments that {@code texts} will have. */
   Archive(List<KnownText> known, Texts texts) {
@@ -174,9 +159,7 @@ final class Archive {
             hashes[number],
             fingerprints[number],
             () -> isKnown ? written(known.get(number)) : texts.get(number));
-    if (letters[number] <= LONGEST_CACHED) {
-      recent.put(number, source);
-    }
+    recent.keep(source);
     return source;
   }
 

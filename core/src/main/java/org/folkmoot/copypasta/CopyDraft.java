@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how sure
  * @param wordForWord whether nothing was changed
  * @param disguised whether the comment is written in disguise
+ * @param beside whether the comment also quotes, which is not counted
  * @param words how many words are repeated
  * @param cues the passages
  */
@@ -39,6 +40,7 @@ record CopyDraft(
     double score,
     boolean wordForWord,
     boolean disguised,
+    boolean beside,
     int words,
     List<Cue> cues) {
 
@@ -78,12 +80,13 @@ record CopyDraft(
 
   private String repeats() {
     if (share >= 0.995) {
-      return "This comment repeats";
+      return beside ? "This comment, apart from what it quotes, repeats" : "This comment repeats";
     }
     if (sourceShare > share) {
       return "This comment holds " + percent(sourceShare) + " of";
     }
-    return percent(share) + " of this comment repeats";
+    String whole = beside ? " of this comment, what it quotes not counted," : " of this comment";
+    return percent(share) + whole + " repeats";
   }
 
   private String what() {

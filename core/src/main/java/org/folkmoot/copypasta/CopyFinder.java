@@ -27,7 +27,7 @@ import org.folkmoot.text.Span;
 final class CopyFinder {
 
   /** Shorter passages count but would only distract the eye; every copy has a longer one. */
-  private static final int SHORTEST_SHOWN = 20;
+  static final int SHORTEST_SHOWN = 20;
 
   private static final int MOST_CUES = 50;
 
@@ -175,6 +175,7 @@ final class CopyFinder {
         rule.score(own, overlap),
         overlap.isWordForWord(),
         disguised,
+        own.isBesideQuotations(),
         own.words(overlap.matched()),
         cues(post, own, overlap, kind));
   }

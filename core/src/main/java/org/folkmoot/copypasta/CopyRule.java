@@ -84,23 +84,11 @@ final class CopyRule {
   /** Many pieces of one text are a rewritten copy; one piece alone is a citation. */
   private boolean isScattered(OwnLetters own, Overlap overlap) {
     List<Tile> telling =
-        overlap.tiles().stream()
-            .filter(tile -> tile.length() >= SHORTEST_TELLING)
-            .filter(tile -> !isFrame(own, overlap, tile))
-            .toList();
+        overlap.tiles().stream().filter(tile -> tile.length() >= SHORTEST_TELLING).toList();
     int letters = telling.stream().mapToInt(Tile::length).sum();
     int longest = telling.stream().mapToInt(Tile::length).max().orElse(0);
     int smaller = Math.max(1, Math.min(own.count(), overlap.source().ownLetters()));
     return letters >= options.share() * smaller && longest < NEARLY_ALL * letters;
-  }
-
-  /** Whether both texts begin or both end with it: a greeting, a signature, a notice. */
-  private static boolean isFrame(OwnLetters own, Overlap overlap, Tile tile) {
-    boolean head = tile.from() == 0 && tile.source() == 0;
-    boolean tail =
-        tile.to() == own.letters().length()
-            && tile.sourceTo() == overlap.source().letters().length();
-    return head || tail;
   }
 
   /** How sure it is that the one is a copy of the other, where it is called one; .5 or more. */

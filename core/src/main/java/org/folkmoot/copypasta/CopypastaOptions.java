@@ -7,7 +7,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * comment's own words (quotations and the site's words not counted), or of the other text.
  *
  * @param minimumContentWords a comment with fewer own words that carry a subject is never called a
- *     copy, however often it is repeated; default 8
+ *     copy, however often it is repeated, unless it has twice as many words of any kind and half as
+ *     many of these; default 8
  * @param share a comment is a copy where at least this share of it or of the other text is
  *     repeated, in many places; default .3
  * @param wholeShare from this share on the one text is the other; below it one passage may be a

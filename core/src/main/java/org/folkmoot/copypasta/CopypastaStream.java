@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * or a removal as if the comments had come as they now are.
  *
  * <p>In memory stand the fingerprints, the ids and a few numbers a comment, about 1.3 kB for one of
- * 400 characters; its text and author are fetched from the store when it may have been copied.
- * Opening reads the whole store. A comment is judged in time linear in its length; an edit or a
- * removal also judges those anew that share words with the comment. Not thread-safe.
+ * 400 characters, and up to 32 MB of texts that were looked at last; other texts are fetched from
+ * the store when they may have been copied. Opening reads the whole store. A comment is judged in
+ * time linear in its length; an edit or a removal also judges those anew that share words with the
+ * comment. Not thread-safe.
  */
 public final class CopypastaStream implements AutoCloseable {
 
@@ -98,7 +99,7 @@ public final class CopypastaStream implements AutoCloseable {
     return new Written(
         new FirstSeen(comment.id(), comment.thread(), comment.author(), comment.created()),
         comment.text(),
-        OwnLetters.string(comment.text()));
+        OwnLetters.of(comment.text()).string());
   }
 
   /** The comment with an id as it was remembered, with the thread it stands in. */

@@ -21,6 +21,9 @@ final class OwnLetters {
   /** With so few words beside it, a marked quotation is the comment. */
   private static final int FEWEST_WORDS = 3;
 
+  /** So many letters are more words than that; to count them takes as long as all the rest. */
+  private static final int LETTERS_ENOUGH = 150;
+
   /** In the place of letters that were quoted from elsewhere; stands in no text. */
   static final char NOBODYS = '\uFFFF';
 
@@ -74,28 +77,6 @@ final class OwnLetters {
     return of(text, tokens, QuotationFinder.find(tokens), List.of());
   }
 
-  /** What {@link #string} gives for {@code text}, faster where nothing in it is quoted apart. */
-  static String string(String text) {
-    return mayQuote(text) ? of(text).string() : FoldedLetters.of(text).string();
-  }
-
-  /** Whether there is a sign without which there is no block quotation. */
-  private static boolean mayQuote(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean sign = c == '>' || c == '[' || c == ':' || c == '&' || c > '~';
-      if (sign || startsWith(text, i, c, "quote") || startsWith(text, i, c, "originally")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWith(String text, int at, char first, String word) {
-    return (first | 0x20) == word.charAt(0)
-        && text.regionMatches(/* ignoreCase= */ true, at, word, 0, word.length());
-  }
-
   private static OwnLetters of(
       String text, Tokens tokens, List<Quotation> quotations, List<Span> boilerplate) {
     OwnLetters own = all(text);
@@ -124,7 +105,7 @@ final class OwnLetters {
     quoted.or(all);
     quoted.andNot(own);
     quotations.forEach(quotation -> remove(quotation.whole()));
-    if (!quotations.isEmpty() && words(own) < FEWEST_WORDS) {
+    if (!quotations.isEmpty() && count() < LETTERS_ENOUGH && words(own) < FEWEST_WORDS) {
       hashed = false;
       own.or(all);
       onlyQuotes = true;
@@ -153,6 +134,11 @@ final class OwnLetters {
     OwnLetters rest = copy();
     rest.removeAll(others);
     return rest;
+  }
+
+  /** Whether there are others that turned out to be quoted, or stand apart marked as quoted. */
+  boolean isBesideQuotations() {
+    return !onlyQuotes && (count() < atFirst || !quoted.isEmpty());
   }
 
   /** How many disguises are among {@code chosen}. */

@@ -20,8 +20,6 @@ public final class PairComparer {
   /** What is no copy is less likely one than any copy. */
   private static final double NO_COPY = 0.5;
 
-  private static final int SHORTEST_SHOWN = 20;
-
   private final CopypastaOptions options;
   private final QuotationRule quotations = new QuotationRule();
   private final BoilerplateRule boilerplate;
@@ -87,7 +85,7 @@ public final class PairComparer {
     OwnLetters here = OwnLetters.all(later.text());
     OwnLetters there = OwnLetters.all(earlier.text());
     return Overlap.of(here, source(earlier, there.string())).passages().stream()
-        .filter(passage -> passage.length() >= SHORTEST_SHOWN)
+        .filter(passage -> passage.length() >= CopyFinder.SHORTEST_SHOWN)
         .map(passage -> passage.wholeWords(here.letters()))
         .map(passage -> shared(passage, here, there))
         .toList();

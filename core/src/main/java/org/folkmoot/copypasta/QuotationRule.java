@@ -7,7 +7,8 @@ import java.util.List;
  * Tells what a comment repeats to answer it. Nobody marks all quotations, hence: what it answers,
  * where it adds words of its own; another participant's words in the same thread, where an answer
  * follows them or stands beside them; and where nothing is known of how two texts hang together,
- * words in the shape of a quotation. Who quotes does not rewrite, nor write in disguise.
+ * words that open a comment and are answered. Unless it is known that the comment answers them,
+ * words that were rewritten or disguised are no quotation.
  */
 final class QuotationRule {
 

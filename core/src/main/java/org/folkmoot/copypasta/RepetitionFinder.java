@@ -43,9 +43,7 @@ final class RepetitionFinder {
   }
 
   Optional<SelfRepetition> find(Comment comment, OwnLetters own) {
-    if (!own.letters().mayRepeatItself()
-        || own.isOnlyQuotes()
-        || own.words(own.own()) < options.minimumContentWords()) {
+    if (own.isOnlyQuotes() || own.words(own.own()) < options.minimumContentWords()) {
       return Optional.empty();
     }
     List<Tile> again = again(own);

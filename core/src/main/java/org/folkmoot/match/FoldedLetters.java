@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoldedLetters {
 
-  private static final int SAMPLE = 3;
-
   /** By ASCII character: whether it is a letter or digit. */
   private static final boolean[] ASCII = new boolean[0x80];
 
@@ -126,30 +124,6 @@ public final class FoldedLetters {
     return found;
   }
 
-  /**
-   * Whether a run of letters may come again in the text: every fourth run by value is looked at, so
-   * that a passage of twenty-five letters said twice is not noticed in one of two hundred texts,
-   * and longer ones hardly ever. Much cheaper than to look for all.
-   */
-  public boolean mayRepeatItself() {
-    long[] runs = grams();
-    long[] seen = new long[Integer.highestOneBit(runs.length + 1) * 2];
-    int mask = seen.length - 1;
-    for (long run : runs) {
-      if ((run & SAMPLE) == 0) {
-        int slot = (int) (run >>> 20) & mask;
-        while (seen[slot] != 0 && seen[slot] != run) {
-          slot = (slot + 1) & mask;
-        }
-        if (seen[slot] == run && run != 0) {
-          return true;
-        }
-        seen[slot] = run;
-      }
-    }
-    return false;
-  }
-
   /** The author's own characters from letter {@code from} to the letter before {@code to}. */
   public Span original(int from, int to) {
     int end = folded.originalEnd(lastPosition(to - 1));
@@ -166,11 +140,19 @@ public final class FoldedLetters {
     return at;
   }
 
-  /** Whether white space or a mark stands before letter {@code i}, or nothing. */
+  /**
+   * Whether white space or a mark, not an apostrophe, stands before letter {@code i}, or nothing.
+   */
   public boolean startsWord(int i) {
-    return i == 0
-        || i == letters.length
-        || !isLetter(folded, folded.charAt(positions[i] - 1), positions[i] - 1);
+    return i == 0 || i == letters.length || !goesOn(positions[i] - 1);
+  }
+
+  /** Whether a word goes on from the character at {@code at} of the folded text to the next. */
+  private boolean goesOn(int at) {
+    char c = folded.charAt(at);
+    boolean apostrophe = (c == '\'' || c == '\u2019') && at > 0;
+    return isLetter(folded, c, at)
+        || (apostrophe && isLetter(folded, folded.charAt(at - 1), at - 1));
   }
 
   /** A hash of the letters in {@code chosen}, one after another. */

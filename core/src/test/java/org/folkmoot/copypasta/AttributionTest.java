@@ -49,6 +49,19 @@ class AttributionTest {
   }
 
   @Test
+  void theMessageSaysWhatWasNotCounted() {
+    post("t", "ann", null, SAID);
+    post("u", "bob", null, ANSWER);
+    assertThat(post("u", "cid", "c2", "> " + ANSWER + "\n\n" + SAID))
+        .hasValueSatisfying(
+            flag ->
+                assertThat(flag.message())
+                    .isEqualTo(
+                        "This comment, apart from what it quotes, repeats the earlier comment c1,"
+                            + " word for word."));
+  }
+
+  @Test
   void aLeadInIsNoAnswer() {
     post("t", "ann", null, SAID);
     assertThat(post("t", "bob", null, "Saw this today, thought I should share:\n" + SAID))

@@ -81,9 +81,25 @@ class PairComparerTest {
     assertThat(comparer.compare("Thanks!", "Thanks!").verdict()).isEqualTo(Verdict.DIFFERENT);
   }
 
-  @Test
-  void anyTextIsCompared() {
-    String odd = "\uD800\u202E\uFFFF[quote[/quote][/[=] > \"";
-    assertThat(comparer.compare(odd.repeat(50), odd.repeat(60)).spans()).isNotNull();
+  /** Tags are read to the end of the text, wherever that is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uD800\u202E\uFFFF[quote[/quote][/[=] > \"",
+        "[quote]%s[/quote=",
+        "[x=1]%s[/quote=",
+        "[quote]%s[/",
+        "[quote=ann]%s[/b",
+        "%s[/quote]",
+      })
+  void spansLieInsideWhateverTheTags(String notation) {
+    for (int times = 1; times <= 50; times += 49) {
+      String b = String.format(notation, A).repeat(times) + A;
+      for (int end = 0; end <= Math.min(b.length(), 400); end++) {
+        String cut = b.substring(0, end);
+        Comparison found = comparer.compare(A, cut);
+        assertThat(found.spans()).allMatch(shared -> shared.b().end() <= cut.length());
+      }
+    }
   }
 }

@@ -48,6 +48,14 @@ class FoldedLettersTest {
   }
 
   @Test
+  void anApostropheStandsInsideAWord() {
+    FoldedLetters letters = FoldedLetters.of("I'm 'in'");
+    assertThat(letters.string()).isEqualTo("imin");
+    assertThat(letters.startsWord(1)).isFalse();
+    assertThat(letters.startsWord(2)).isTrue();
+  }
+
+  @Test
   void everyLetterLeadsBackIntoTheTextInOrder() {
     SplittableRandom random = new SplittableRandom(11);
     for (int round = 0; round < 500; round++) {

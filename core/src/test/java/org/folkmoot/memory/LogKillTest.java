@@ -3,15 +3,9 @@ package org.folkmoot.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.folkmoot.memory.Kills.Run;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +15,6 @@ class LogKillTest {
 
   private static final long SEED = 77;
   private static final int LENGTH = 80;
-  private static final int AT_ONCE = 2;
 
   private final StreamScript script = new StreamScript(SEED, LENGTH);
 
@@ -62,22 +55,10 @@ class LogKillTest {
   /** Spread evenly over all that a whole run does to the disk. */
   private void kill(int times) throws Exception {
     long all = HaltingStore.measure(folder.resolve("all"), StreamScript.OPTIONS, script::runAll);
-    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<?>> kills = new ArrayList<>();
-      for (int i = 1; i <= times; i++) {
-        long count = all * i / times;
-        kills.add(pool.submit(() -> killAt(count)));
-      }
-      for (Future<?> kill : kills) {
-        kill.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    Kills.spread(all, times, this::killAt);
   }
 
-  private Path killAt(long count) throws IOException, InterruptedException {
+  private void killAt(long count) throws IOException, InterruptedException {
     Path killed = folder.resolve("killed" + count);
     Run run = run(killed, count);
     assertThat(run.exit())
@@ -90,7 +71,6 @@ class LogKillTest {
     assertThat(found).as("killed at %s", count).isIn(script.state(done), script.state(begun));
     assertTraces(killed, done, begun);
     goOn(killed, found.equals(script.state(begun)) ? begun : done);
-    return killed;
   }
 
   /** What was removed or replaced with acknowledgement is in no file, before it is opened too. */
@@ -118,28 +98,7 @@ class LogKillTest {
     assertThat(Folders.reopened(killed)).isEqualTo(script.state(LENGTH));
   }
 
-  private Run run(Path own, long count) throws IOException, InterruptedException {
-    Path output = folder.resolve(own.getFileName() + ".txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledStream.class.getName(),
-                own.toString(),
-                String.valueOf(SEED),
-                String.valueOf(LENGTH),
-                String.valueOf(count))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    int exit = process.waitFor();
-    return new Run(exit, Files.readAllLines(output, StandardCharsets.UTF_8));
+  private static Run run(Path own, long count) throws IOException, InterruptedException {
+    return Kills.run(KilledStream.class, own, SEED, LENGTH, count);
   }
-
-  private record Run(int exit, List<String> lines) {}
 }
