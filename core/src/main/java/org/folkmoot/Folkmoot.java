@@ -23,6 +23,8 @@ import org.folkmoot.flag.Flag;
 import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.relation.RelationFinder;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
@@ -63,7 +65,8 @@ public final class Folkmoot {
   private Folkmoot(Builder builder) {
     Lexicon lexicon = Lexicon.english();
     this.options = builder.options;
-    LinearSentenceSplitter splitter = new LinearSentenceSplitter();
+    LinearSentenceSplitter splitter =
+        new LinearSentenceSplitter(builder.models.get(ModelName.SENTENCES));
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
@@ -71,7 +74,7 @@ public final class Folkmoot {
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon);
     this.settings = settings(builder);
-    this.models = List.of(used(splitter.model()));
+    this.models = builder.models.all().stream().map(Folkmoot::used).toList();
   }
 
   /** An analyser with all defaults. */
@@ -181,12 +184,19 @@ public final class Folkmoot {
     private AnalysisOptions options = AnalysisOptions.STANDARD;
     private List<KnownText> known = List.of();
     private List<KnownText> allowed = List.of();
+    private Models models = Models.open();
 
     private Builder() {}
 
     /** Sets the options. */
     public Builder options(AnalysisOptions options) {
       this.options = options;
+      return this;
+    }
+
+    /** Sets the weights to work with; without, those that ship with the library. */
+    public Builder models(Models models) {
+      this.models = models;
       return this;
     }
 

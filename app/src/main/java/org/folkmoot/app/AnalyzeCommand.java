@@ -67,6 +67,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "A text known to be passed around, or a folder of .txt files. May be repeated.")
   private List<Path> known = List.of();
 
+  @Mixin private final ModelChoice models = new ModelChoice();
+
   @Option(
       names = "--input",
       paramLabel = "auto|page|thread|jsonl",
@@ -103,7 +105,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     Troubles troubles = new Troubles(terminal, reporting.isVerbose());
     Inputs inputs = inputs();
     DestinationChoice destination = destination();
-    Analyzer analyzer = analyzers.knowing(KnownTexts.read(known));
+    Analyzer analyzer =
+        analyzers.knowing(KnownTexts.read(known), models.chosen(spec.commandLine()));
     new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress()).run();
     return troubles.orElse(findings.exitCode());
   }

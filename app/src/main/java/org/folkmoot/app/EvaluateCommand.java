@@ -65,6 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write what was predicted, one line a record, in the file's own offsets.")
   private @Nullable Path predictions;
 
+  @Mixin private final ModelChoice models = new ModelChoice();
+
   @Option(
       names = "--seed",
       paramLabel = "N",
@@ -95,8 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Evaluation evaluation(Progress progress) {
-    Evaluation evaluation = Evaluation.of(task, seed, progress::next);
+  private Evaluation evaluation(Progress progress) throws IOException {
+    Evaluation evaluation =
+        Evaluation.of(task, models.chosen(spec.commandLine()), seed, progress::next);
     for (String field : without) {
       if (!evaluation.optionalInputs().contains(field)) {
         throw new ParameterException(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.read.InputForm;
 import picocli.CommandLine;
@@ -57,6 +58,7 @@ final class FolkmootCommand implements Runnable {
     line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
     line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
     line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(Weights.class, text -> choice(text, byName(Weights.values())));
     line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
     line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, terminal));

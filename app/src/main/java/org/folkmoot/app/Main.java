@@ -4,6 +4,7 @@ import java.util.List;
 import org.folkmoot.Folkmoot;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.copypasta.KnownText;
+import org.folkmoot.model.Models;
 import org.folkmoot.rules.Policy;
 import org.folkmoot.rules.SeverityPolicy;
 
@@ -27,8 +28,8 @@ public final class Main {
     }
   }
 
-  static Analyzer analyzer(List<KnownText> known) {
-    Folkmoot folkmoot = Folkmoot.builder().known(known).build();
+  static Analyzer analyzer(List<KnownText> known, Models models) {
+    Folkmoot folkmoot = Folkmoot.builder().known(known).models(models).build();
     Policy policy = SeverityPolicy.create();
     return read -> {
       Analysis analysis = folkmoot.analyze(read.thread(), read.given());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.folkmoot.bench.accuracy.Training;
+import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.model.LinearModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,16 +20,15 @@ import picocli.CommandLine.Spec;
 /** Trains a model on labelled files. */
 @Command(
     name = "train",
-    description = "Trains a task's model on labelled files; same files, same seed, same bytes.",
+    description = "Trains a model on labelled files; same files, same seed, same bytes.",
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     sortOptions = false,
-    footerHeading =
-        "%nTasks: sentences.%nRecords whose licence does not let weights ship are left out.%n",
+    footerHeading = "%nModels: sentences.%nRecords whose licence does not allow it are left out.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "2:the command line is wrong, or there is no such task",
+      "2:the command line is wrong, or there is no such model",
       "3:a file is not of the task's form",
       "4:a file cannot be read or written, or something unforeseen happened"
     })
@@ -38,8 +38,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "Whose model to train.")
-  private String task = "";
+  @Parameters(index = "0", paramLabel = "NAME", description = "Which model to train.")
+  private String model = "";
 
   @Parameters(
       index = "1..*",
@@ -57,6 +57,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "Cross-validate in K parts, 2 to 20, and print the figures as JSON.")
   private @Nullable Integer folds;
 
+  @Option(
+      names = "--weights",
+      paramLabel = "open|research",
+      description =
+          "What the model may be trained on: open data alone (default), or research data, too.")
+  private Weights weights = Weights.OPEN;
+
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the training. Default: 1.")
   private long seed = 1;
 
@@ -71,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
     check();
     Progress progress = reporting.progress(terminal);
     try {
-      Training training = Training.of(task, seed, progress::next);
+      Training training = Training.of(model, weights, seed, progress::next);
       if (folds != null) {
         String report = training.crossValidate(files, folds).toJson();
         progress.clear();
@@ -87,8 +94,8 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (!Training.tasks().contains(task)) {
-      throw misuse("'" + task + "' is none of " + String.join(", ", Training.tasks()));
+    if (!Training.models().contains(model)) {
+      throw misuse("'" + model + "' is none of " + String.join(", ", Training.models()));
     }
     if (out == null && folds == null) {
       throw misuse("--out MODEL or --folds K is needed");

@@ -16,6 +16,7 @@ import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.flag.SelfRepetition;
 import org.folkmoot.flag.Severity;
+import org.folkmoot.model.Models;
 import org.folkmoot.read.ReadThread;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Comment;
@@ -79,7 +80,7 @@ final class CommandRun {
     return known;
   }
 
-  private Analyzer analyzer(List<KnownText> texts) {
+  private Analyzer analyzer(List<KnownText> texts, Models models) {
     known.addAll(texts);
     return CommandRun::analyze;
   }

@@ -158,6 +158,42 @@ public final class LinearModel {
     }
   }
 
+  /**
+   * The logit of each output for the features of one example: the score of its sum. Linear in their
+   * number.
+   */
+  public double[] logits(FeatureBuffer features) {
+    long[] sums = new long[outputs];
+    for (int i = 0; i < features.size(); i++) {
+      int row = (int) (features.hash(i) >>> shift) * outputs;
+      for (int output = 0; output < outputs; output++) {
+        sums[output] += (long) weights[row + output] * features.value(i);
+      }
+    }
+    double[] logits = new double[outputs];
+    for (int output = 0; output < outputs; output++) {
+      long sum = (long) biases[output] * FeatureBuffer.ONE + sums[output];
+      logits[output] = sum * (double) scale / FeatureBuffer.ONE;
+    }
+    return logits;
+  }
+
+  /**
+   * The probability of each label: by the logistic function for a model that answers yes or no, of
+   * all labels together (softmax) for others. Sums to 1 where there are several.
+   */
+  public double[] probabilities(FeatureBuffer features) {
+    return Logits.probabilities(logits(features));
+  }
+
+  /** What one feature adds to the logit of an output, as it stands in the buffer. */
+  public double weight(FeatureBuffer features, int i, int output) {
+    return weight(features.hash(i), output)
+        * (double) scale
+        * features.value(i)
+        / FeatureBuffer.ONE;
+  }
+
   /** What a sum is worth: its logit, as training measured it less the threshold. */
   public double score(int sum) {
     return sum * (double) scale;
@@ -165,7 +201,7 @@ public final class LinearModel {
 
   /** A sum of the only output as a number in (0,1): the logistic function of its score. */
   public double probability(int sum) {
-    return 1 / (1 + StrictMath.exp(-score(sum)));
+    return Logits.logistic(score(sum));
   }
 
   @Override

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The bytes of a model: the magic, the version of the format, name, labels, bits, scale, biases,
- * weights, and the SHA-256 of all that. Numbers are big-endian; a text is UTF-8 after its length in
- * two bytes. No clock, no machine: equal models are equal bytes.
+ * The bytes of a model: the magic, the version of the format, name, labels, settings, bits, scale,
+ * biases, weights, and the SHA-256 of all that. Numbers are big-endian; a text is UTF-8 after its
+ * length in two bytes. No clock, no machine: equal models are equal bytes.
  */
 final class ModelFormat {
 
@@ -25,7 +27,7 @@ final class ModelFormat {
   /** "FMLM": Folkmoot linear model. */
   private static final int MAGIC = 0x464D4C4D;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int DIGEST_BYTES = 32;
   private static final int DIGITS = 16;
 
@@ -37,6 +39,8 @@ final class ModelFormat {
     putText(out, card.name());
     put(out, ByteBuffer.allocate(4).putInt(card.labels().size()));
     card.labels().forEach(label -> putText(out, label));
+    put(out, ByteBuffer.allocate(4).putInt(card.settings().size()));
+    card.settings().forEach((setting, value) -> putSetting(out, setting, value));
     put(out, ByteBuffer.allocate(8).putInt(bits).putFloat(scale));
     for (int bias : biases) {
       put(out, ByteBuffer.allocate(4).putInt(bias));
@@ -44,6 +48,11 @@ final class ModelFormat {
     put(out, ByteBuffer.wrap(weights));
     put(out, ByteBuffer.wrap(Hashing.sha256().hashBytes(out.toByteArray()).asBytes()));
     return out.toByteArray();
+  }
+
+  private static void putSetting(ByteArrayOutputStream out, String setting, double value) {
+    putText(out, setting);
+    put(out, ByteBuffer.allocate(8).putDouble(value));
   }
 
   private static void putText(ByteArrayOutputStream out, String text) {
@@ -78,7 +87,7 @@ final class ModelFormat {
       int version = in.getInt();
       check(version == VERSION, "version " + VERSION + " of the format", "version " + version);
       String digest = digest();
-      ModelCard card = new ModelCard(text(), labels());
+      ModelCard card = new ModelCard(text(), labels(), settings());
       int bits = in.getInt();
       check(bits >= 1 && bits <= MOST_BITS, "1 to " + MOST_BITS + " bits", bits + " bits");
       float scale = in.getFloat();
@@ -112,6 +121,16 @@ final class ModelFormat {
         labels.add(text());
       }
       return labels;
+    }
+
+    private SortedMap<String, Double> settings() {
+      int size = in.getInt();
+      check(size >= 0 && size <= MOST_LABELS, "0 to " + MOST_LABELS + " settings", size + "");
+      SortedMap<String, Double> settings = new TreeMap<>();
+      for (int i = 0; i < size; i++) {
+        settings.put(text(), in.getDouble());
+      }
+      return settings;
     }
 
     private String text() {

@@ -3,6 +3,8 @@ package org.folkmoot.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.Tokens;
 
@@ -22,23 +24,17 @@ import org.folkmoot.token.Tokens;
  * question looks at tokens of fixed distance or over a run of closing marks that is looked over
  * once, and a look into the table of weights costs the same for any word.
  *
- * <p>Stateless and thread-safe; the buffer is the caller's. The model is described in the text
- * beside it, {@code sentences-open.md}.
+ * <p>Stateless and thread-safe; the buffer is the caller's. The model is described in {@code
+ * org/folkmoot/model/sentences-open.md}.
  */
 public final class LinearSentenceSplitter implements SentenceSplitter {
-
-  /** Lazily read, once a program. */
-  private static final class Open {
-    static final LinearModel MODEL =
-        LinearModel.resource(LinearSentenceSplitter.class, "sentences-open.model");
-  }
 
   private final LinearModel model;
   private final GapDecision decision;
 
   /** A splitter with the weights that ship with the library. */
   public LinearSentenceSplitter() {
-    this(Open.MODEL);
+    this(Models.open().get(ModelName.SENTENCES));
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.folkmoot.model.Models;
 import org.jspecify.annotations.Nullable;
 
 /** Predicts on a labelled file without seeing its labels, and scores what was predicted. */
@@ -19,12 +20,12 @@ public final class Evaluation {
   /** How many resamples the intervals are made of. */
   public static final int RESAMPLES = 1000;
 
-  private static final Map<String, Supplier<Task<?>>> TASKS = new LinkedHashMap<>();
+  private static final Map<String, Function<Models, Task<?>>> TASKS = new LinkedHashMap<>();
 
   static {
-    TASKS.put(SentenceTask.NAME, SentenceTask::shipped);
-    TASKS.put(CopyPairTask.NAME, CopyPairTask::new);
-    TASKS.put(CopyStreamTask.NAME, CopyStreamTask::new);
+    TASKS.put(SentenceTask.NAME, SentenceTask::with);
+    TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
+    TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }
 
   private final Task<?> task;
@@ -43,17 +44,23 @@ public final class Evaluation {
   }
 
   /**
-   * The evaluation of a task with the weights that ship with core; for one run.
+   * The evaluation of a task; for one run.
    *
+   * @param models the weights to work with
    * @param seed of the resamples
    * @throws IllegalArgumentException if there is no task of that name
    */
-  public static Evaluation of(String task, long seed, Watcher watcher) {
-    Supplier<Task<?>> found = TASKS.get(task);
+  public static Evaluation of(String task, Models models, long seed, Watcher watcher) {
+    return new Evaluation(task(task, models), seed, watcher);
+  }
+
+  /** The task of that name, with those weights. */
+  static Task<?> task(String name, Models models) {
+    Function<Models, Task<?>> found = TASKS.get(name);
     if (found == null) {
-      throw new IllegalArgumentException("task must be one of " + tasks() + ", is " + task);
+      throw new IllegalArgumentException("task must be one of " + tasks() + ", is " + name);
     }
-    return new Evaluation(found.get(), seed, watcher);
+    return found.apply(models);
   }
 
   /**

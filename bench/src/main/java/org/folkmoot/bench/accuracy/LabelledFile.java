@@ -39,9 +39,12 @@ final class LabelledFile {
       return new Line(file, number, object, line == null ? null : line.object());
     }
 
-    /** Only those fields, and no gold. */
+    /**
+     * Only those fields, and no gold. A name such as {@code units.start} keeps that field of every
+     * object in the array {@code units}, and of these nothing that is not named.
+     */
     Line only(Collection<String> fields) {
-      return new Line(file, number, object.deepCopy().retain(fields));
+      return new Line(file, number, Inputs.kept(object, fields));
     }
 
     /** A field, of the gold file where the record has none of that name; missing if neither has. */

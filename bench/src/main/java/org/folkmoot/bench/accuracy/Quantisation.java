@@ -17,17 +17,29 @@ final class Quantisation {
    */
   static LinearModel model(
       ModelCard card, int bits, LogisticRegression.Weights trained, double threshold) {
+    return model(card, bits, new double[] {trained.bias() - threshold}, trained.weights());
+  }
+
+  /** The model as it ships. */
+  static LinearModel model(ModelCard card, int bits, MaximumEntropy.Trained trained) {
+    return model(card, bits, trained.biases(), trained.weights());
+  }
+
+  private static LinearModel model(ModelCard card, int bits, double[] biases, double[] weights) {
     double largest = 0;
-    for (double weight : trained.weights()) {
+    for (double weight : weights) {
       largest = StrictMath.max(largest, StrictMath.abs(weight));
     }
     float scale = (float) (largest == 0 ? 1 : largest / LARGEST);
-    byte[] weights = new byte[trained.weights().length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (byte) units(trained.weights()[i], scale);
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) units(weights[i], scale);
     }
-    int bias = units(trained.bias() - threshold, scale);
-    return LinearModel.of(card, bits, scale, new int[] {bias}, weights);
+    int[] offsets = new int[biases.length];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = units(biases[i], scale);
+    }
+    return LinearModel.of(card, bits, scale, offsets, bytes);
   }
 
   private static int units(double value, float scale) {

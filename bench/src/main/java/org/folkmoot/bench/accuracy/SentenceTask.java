@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.sentence.SentenceSplitter;
 import org.folkmoot.text.Span;
@@ -37,9 +39,9 @@ final class SentenceTask implements RecordTask<SentenceTask.Outcome> {
     this.splitter = splitter;
   }
 
-  /** With the weights that ship with core. */
-  static SentenceTask shipped() {
-    return new SentenceTask(new LinearSentenceSplitter());
+  /** With those weights. */
+  static SentenceTask with(Models models) {
+    return new SentenceTask(new LinearSentenceSplitter(models.get(ModelName.SENTENCES)));
   }
 
   /** How one document fared. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelCard;
-import org.folkmoot.sentence.LinearSentenceSplitter;
+import org.folkmoot.model.ModelName;
 import org.folkmoot.sentence.SentenceBuffer;
 import org.folkmoot.sentence.SentenceGaps;
 import org.folkmoot.text.Span;
@@ -16,7 +16,7 @@ import org.folkmoot.token.Tokens;
  * Trains the model of sentence ends. Cost and threshold were chosen by cross-validation over
  * documents of the training files; {@code --folds} repeats it with those that were chosen.
  */
-final class SentenceTrainer implements Trainer<SentenceTask.Outcome> {
+final class SentenceTrainer implements Trainer {
 
   private static final double COST = 1.5;
   private static final double THRESHOLD = -0.75;
@@ -24,9 +24,10 @@ final class SentenceTrainer implements Trainer<SentenceTask.Outcome> {
   private static final int BITS = 18;
   private static final int PASSES = 10;
 
-  /** Genres of GUM whose texts may be adapted and passed on; weights of others could not ship. */
-  private static final Set<String> OPEN_GENRES_OF_GUM =
-      Set.of("academic", "bio", "court", "interview", "news", "voyage");
+  @Override
+  public ModelName model() {
+    return ModelName.SENTENCES;
+  }
 
   @Override
   public String task() {
@@ -34,23 +35,17 @@ final class SentenceTrainer implements Trainer<SentenceTask.Outcome> {
   }
 
   @Override
-  public boolean mayUse(LabelledFile.Line line) {
-    return !line.object().path("dataset").asText("").equals("gum")
-        || OPEN_GENRES_OF_GUM.contains(line.object().path("genre").asText(""));
+  public boolean canUse(LabelledFile.Line line) {
+    return true;
   }
 
   @Override
-  public Task<SentenceTask.Outcome> task(LinearModel model) {
-    return new SentenceTask(new LinearSentenceSplitter(model));
-  }
-
-  @Override
-  public LinearModel train(List<LabelledFile.Line> documents, long seed) {
+  public LinearModel train(List<LabelledFile.Line> documents, Weights weights, long seed) {
     Examples examples = new Examples(SentenceGaps.FEATURES, BITS);
     SentenceBuffer buffer = new SentenceBuffer();
     documents.forEach(document -> add(document, buffer, examples));
     return Quantisation.model(
-        new ModelCard("sentences-open-1", List.of("end")),
+        new ModelCard("sentences-" + weights.id() + "-1", List.of("end")),
         BITS,
         LogisticRegression.train(examples, COST, PASSES, seed),
         THRESHOLD);

@@ -2,23 +2,20 @@ package org.folkmoot.bench.accuracy;
 
 import java.util.List;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.ModelName;
 
-/**
- * Makes the model of one task. A new trainer is one class.
- *
- * @param <O> how one record fared, as in {@link Task}
- */
-interface Trainer<O> {
+/** Makes one model. A new trainer is one class. */
+interface Trainer {
 
-  /** The name of the task. */
+  /** Which model. */
+  ModelName model();
+
+  /** The task by which it is measured. */
   String task();
 
-  /** Whether the licence of a record lets weights trained on it ship with core. */
-  boolean mayUse(LabelledFile.Line record);
+  /** Whether it can learn from a record, its licence aside. */
+  boolean canUse(LabelledFile.Line record);
 
-  /** The model; the same records and seed give the same bytes. */
-  LinearModel train(List<LabelledFile.Line> records, long seed);
-
-  /** The task, done with a model. */
-  Task<O> task(LinearModel model);
+  /** The model; the same records, weights and seed give the same bytes. */
+  LinearModel train(List<LabelledFile.Line> records, Weights weights, long seed);
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.Models;
 import org.folkmoot.text.Hashes;
 
 /**
@@ -15,35 +17,46 @@ import org.folkmoot.text.Hashes;
  */
 public final class Training {
 
-  private final Trainer<?> trainer;
+  private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
+
+  static {
+    List.<Trainer>of(new SentenceTrainer()).forEach(each -> TRAINERS.put(each.model().id(), each));
+  }
+
+  private final Trainer trainer;
+  private final Weights weights;
   private final long seed;
   private final Watcher watcher;
+  private int leftOut;
 
-  private Training(Trainer<?> trainer, long seed, Watcher watcher) {
+  private Training(Trainer trainer, Weights weights, long seed, Watcher watcher) {
     this.trainer = trainer;
+    this.weights = weights;
     this.seed = seed;
     this.watcher = watcher;
   }
 
-  /** The names of the tasks that have a model to train. */
-  public static List<String> tasks() {
-    return List.of(SentenceTask.NAME);
+  /** The names of the models there are. */
+  public static List<String> models() {
+    return List.copyOf(TRAINERS.keySet());
   }
 
   /**
-   * The training of a task's model.
+   * The training of a model; for one run.
    *
-   * @throws IllegalArgumentException if no task of that name has a model
+   * @param weights which set it is for: records whose licence does not allow it are left out
+   * @throws IllegalArgumentException if there is no model of that name
    */
-  public static Training of(String task, long seed, Watcher watcher) {
-    if (!task.equals(SentenceTask.NAME)) {
-      throw new IllegalArgumentException("task must be one of " + tasks() + ", is " + task);
+  public static Training of(String model, Weights weights, long seed, Watcher watcher) {
+    Trainer trainer = TRAINERS.get(model);
+    if (trainer == null) {
+      throw new IllegalArgumentException("model must be one of " + models() + ", is " + model);
     }
-    return new Training(new SentenceTrainer(), seed, watcher);
+    return new Training(trainer, weights, seed, watcher);
   }
 
   /**
-   * The model. Records whose licence does not let weights ship with core are left out.
+   * The model. Records that it must not or cannot learn from are left out and counted.
    *
    * @throws LabelledFileException if a file is not of the task's form or nothing in it may be used
    * @throws IOException if a file cannot be read
@@ -51,7 +64,14 @@ public final class Training {
   public LinearModel train(List<Path> files) throws IOException {
     List<LabelledFile.Line> records = records(files);
     watcher.done("training", 0, 1);
-    return trainer.train(records, seed);
+    return trainer.train(records, weights, seed);
+  }
+
+  /**
+   * How many records the last run left out, by their licence or because they hold no such label.
+   */
+  public int leftOut() {
+    return leftOut;
   }
 
   /**
@@ -59,13 +79,20 @@ public final class Training {
    * is trained on all others. Records of one group are never parted.
    */
   public Report crossValidate(List<Path> files, int folds) throws IOException {
-    return crossValidate(trainer, records(files), folds);
+    return crossValidate(Evaluation.task(trainer.task(), Models.open()), records(files), folds);
   }
 
   private List<LabelledFile.Line> records(List<Path> files) throws IOException {
     List<LabelledFile.Line> records = new ArrayList<>();
+    leftOut = 0;
     for (Path file : files) {
-      LabelledFile.read(file).stream().filter(trainer::mayUse).forEach(records::add);
+      for (LabelledFile.Line line : LabelledFile.read(file)) {
+        if (weights.mayUse(line) && trainer.canUse(line)) {
+          records.add(line);
+        } else {
+          leftOut++;
+        }
+      }
     }
     if (records.isEmpty()) {
       throw new LabelledFileException(
@@ -74,11 +101,10 @@ public final class Training {
     return records;
   }
 
-  private <O> Report crossValidate(Trainer<O> trainer, List<LabelledFile.Line> records, int folds) {
+  private <O> Report crossValidate(Task<O> grouping, List<LabelledFile.Line> records, int folds) {
     List<LabelledFile.Line> scored = new ArrayList<>();
     List<ObjectNode> predicted = new ArrayList<>();
     List<ObjectNode> simple = new ArrayList<>();
-    Task<O> grouping = trainer.task(trainer.train(records.subList(0, 1), seed));
     for (int fold = 0; fold < folds; fold++) {
       watcher.done("training and predicting", fold, folds);
       List<LabelledFile.Line> rest = new ArrayList<>();
@@ -86,7 +112,7 @@ public final class Training {
       for (LabelledFile.Line record : records) {
         (isIn(grouping.group(record), fold, folds) ? part : rest).add(record);
       }
-      Task<O> task = trainer.task(trainer.train(rest, seed));
+      Task<?> task = task(rest);
       for (LabelledFile.Line record : part) {
         LabelledFile.Line hidden = record.only(task.inputs());
         scored.add(record);
@@ -98,7 +124,7 @@ public final class Training {
     Map<String, Interval> metrics = figures.of(grouping, scored, predicted);
     Map<String, Interval> baseline = figures.of(grouping, scored, simple);
     return new Report(
-        trainer.task(),
+        grouping.name(),
         folds + " folds",
         List.of(),
         scored.size(),
@@ -106,6 +132,11 @@ public final class Training {
         Evaluation.RESAMPLES,
         metrics,
         baseline);
+  }
+
+  private Task<?> task(List<LabelledFile.Line> records) {
+    LinearModel model = trainer.train(records, weights, seed);
+    return Evaluation.task(trainer.task(), Models.open().with(List.of(model)));
   }
 
   private static boolean isIn(String group, int fold, int folds) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.model.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,8 @@ class CopyPairTaskTest {
       lines.add(line.toString());
     }
     Files.write(file, lines, StandardCharsets.UTF_8);
-    return Evaluation.of("copypasta-pairs", 7, Watcher.NONE).run(file, predictions::add);
+    return Evaluation.of("copypasta-pairs", Models.open(), 7, Watcher.NONE)
+        .run(file, predictions::add);
   }
 
   private static ObjectNode pair(String id, String a, String b, String kind) {

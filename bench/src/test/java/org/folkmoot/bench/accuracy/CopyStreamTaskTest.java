@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.model.Models;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class CopyStreamTaskTest {
   private Report run(@Nullable List<String> gold, String... without) throws IOException {
     Path file = write("stream.jsonl", STREAM);
     Path labels = gold == null ? null : write("gold.jsonl", gold);
-    return Evaluation.of("copypasta-stream", 7, Watcher.NONE)
+    return Evaluation.of("copypasta-stream", Models.open(), 7, Watcher.NONE)
         .run(file, new Labels(labels, List.of(without)), predictions::add);
   }
 

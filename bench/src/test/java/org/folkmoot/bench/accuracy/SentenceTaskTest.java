@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.model.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,8 @@ class SentenceTaskTest {
   private Report run(long seed, String... lines) throws IOException {
     Path file = folder.resolve("some.jsonl");
     Files.write(file, List.of(lines), StandardCharsets.UTF_8);
-    return Evaluation.of("sentences", seed, Watcher.NONE).run(file, predictions::add);
+    return Evaluation.of("sentences", Models.open(), seed, Watcher.NONE)
+        .run(file, predictions::add);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class SentenceTrainerTest {
   }
 
   private static Training training() {
-    return Training.of("sentences", 1, Watcher.NONE);
+    return Training.of("sentences", Weights.OPEN, 1, Watcher.NONE);
   }
 
   @Test
@@ -85,7 +86,7 @@ class SentenceTrainerTest {
   @Test
   @Tag("slow")
   void shipsWeightsThatAreAsGoodAsTheReadmeSays() throws IOException {
-    Evaluation evaluation = Evaluation.of("sentences", 1, Watcher.NONE);
+    Evaluation evaluation = Evaluation.of("sentences", Models.open(), 1, Watcher.NONE);
     Report ewt = evaluation.run(labelled("sentences/ewt.dev.jsonl"), line -> {});
     Report gum = evaluation.run(labelled("sentences/gum.dev.jsonl"), line -> {});
     assertThat(ewt.metric("end_f1")).isGreaterThan(0.95);

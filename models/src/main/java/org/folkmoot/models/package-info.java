@@ -1,0 +1,5 @@
+/** Weights trained on research data, apart from core. */
+@NullMarked
+package org.folkmoot.models;
+
+import org.jspecify.annotations.NullMarked;
