@@ -5,7 +5,11 @@ import java.util.Locale;
 /** What there is a model for. */
 public enum ModelName {
   /** Does a sentence end here? */
-  SENTENCES;
+  SENTENCES,
+  /** What sort of statement is a unit: fact, value, policy, testimony, reference? */
+  KINDS,
+  /** Is a unit a claim rather than a premise? */
+  ROLES;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {
