@@ -46,7 +46,7 @@ final class UnitForms {
     int to = end(i);
     addWithin(SIGNAL, CLASS, from, to, into);
     addWithin(JOINS, JOINS + 1, places.leadIn(i), joinEnd(i), into);
-    addWithin(JOINED, JOINED + 1, places.to(i), joinedEnd(i), into);
+    addWithin(JOINED, JOINED + 1, joinedStart(i), joinedEnd(i), into);
     into.at(FeatureBuffer.NOWHERE);
     addShape(i, from, to, into);
   }
@@ -77,6 +77,10 @@ final class UnitForms {
   /** A connective is part of a unit for some annotators, for others it stands before it. */
   private int joinEnd(int i) {
     return Math.min(places.from(i) + JOINT, places.to(i));
+  }
+
+  private int joinedStart(int i) {
+    return i + 1 < places.size() ? places.leadIn(i + 1) : places.to(i);
   }
 
   private int joinedEnd(int i) {
