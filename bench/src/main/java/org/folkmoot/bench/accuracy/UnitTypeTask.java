@@ -176,8 +176,17 @@ final class UnitTypeTask implements Task<UnitTypeTask.Outcome> {
       metrics.put("f1." + label, of(f1.of(label)));
     }
     metrics.put("accuracy", of(UnitTypeTask::accuracy));
-    metrics.put("ece", of(units -> Calibration.of(units, Typed::score, Typed::isRight).error()));
+    metrics.put("ece", of(units -> calibrated(units).error()));
     return metrics;
+  }
+
+  @Override
+  public Calibration calibration(List<Outcome> outcomes) {
+    return calibrated(units(outcomes));
+  }
+
+  private static Calibration calibrated(List<Typed> units) {
+    return Calibration.of(units, Typed::score, Typed::isRight);
   }
 
   private static TreeSet<String> golds(List<Typed> units) {
