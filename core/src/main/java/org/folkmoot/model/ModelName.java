@@ -5,7 +5,11 @@ import java.util.Locale;
 /** What there is a model for. */
 public enum ModelName {
   /** Does a sentence end here? */
-  SENTENCES;
+  SENTENCES,
+  /** How rare is a word? */
+  TERM_WEIGHTS,
+  /** Do two short texts say the same? */
+  REPHRASE;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {
