@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum ModelName {
   /** Does a sentence end here? */
   SENTENCES,
+  /** What sort of statement is a unit: fact, value, policy, testimony, reference? */
+  KINDS,
+  /** Is a unit a claim rather than a premise? */
+  ROLES,
   /** How rare is a word? */
   TERM_WEIGHTS,
   /** Do two short texts say the same? */
