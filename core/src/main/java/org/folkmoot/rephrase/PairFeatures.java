@@ -16,14 +16,15 @@ import org.folkmoot.text.Hashes;
  * whether opposite words stand in them. Each measure is cut into steps, and a step that is reached
  * is a feature, so that a linear model can bend. Features are never renamed without training anew.
  *
- * <p>Immutable and thread-safe but for the buffer. Cost: the product of the two numbers of words, of
- * which 120 count.
+ * <p>Immutable and thread-safe but for the buffer. Cost: the product of the two numbers of words,
+ * of which 120 count.
  */
 public final class PairFeatures {
 
   private static final int STEPS = 20;
   private static final int GRAM = 4;
   private static final double SYNONYM = 0.75;
+  private static final double MOSTLY = 0.85;
 
   private final TermRarity rarity;
   private final Synonyms synonyms;
@@ -157,6 +158,18 @@ public final class PairFeatures {
     number("synonyms", synonyms(a, b), 1, 4, into);
   }
 
+  /**
+   * Whether one says of nearly the same words what the other denies: most words of either stand on
+   * the other side, and one of them holds a denial or an opposite word more.
+   */
+  boolean contradict(Passage a, Passage b) {
+    Set<String> allA = new LinkedHashSet<>(a.stems());
+    Set<String> allB = new LinkedHashSet<>(b.stems());
+    boolean odd = (a.negations() + b.negations()) % 2 == 1;
+    boolean opposed = opposites(allA, allB) > 0 != odd;
+    return opposed && covered(allA, allB) >= MOSTLY && covered(allB, allA) >= MOSTLY;
+  }
+
   private double covered(Set<String> part, Set<String> by) {
     double covered = 0;
     for (String stem : part) {
@@ -180,8 +193,7 @@ public final class PairFeatures {
         .filter(
             stem ->
                 b.stream()
-                    .anyMatch(
-                        other -> !a.contains(other) && synonyms.areOpposite(stem, other)))
+                    .anyMatch(other -> !a.contains(other) && synonyms.areOpposite(stem, other)))
         .count();
   }
 
@@ -212,8 +224,7 @@ public final class PairFeatures {
   }
 
   /** One feature for each step that is reached. */
-  private static void number(
-      String name, double value, double step, int most, FeatureBuffer into) {
+  private static void number(String name, double value, double step, int most, FeatureBuffer into) {
     long key = Hashes.of(name);
     for (int i = 1; i <= most && value >= i * step - 1e-9; i++) {
       into.add(Hashes.join(key, i));

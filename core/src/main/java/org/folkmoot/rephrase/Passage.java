@@ -21,7 +21,9 @@ import org.folkmoot.token.Tokens;
 public record Passage(
     AnnotatedText text, Span span, List<String> words, List<String> stems, int negations) {
 
-  /** More words are not compared: claims are short, and comparing pairs grows with their product. */
+  /**
+   * More words are not compared: claims are short, and comparing pairs grows with their product.
+   */
   private static final int MOST_WORDS = 120;
 
   /** Copies the lists. */

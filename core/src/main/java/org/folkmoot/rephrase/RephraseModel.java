@@ -16,6 +16,12 @@ public final class RephraseModel {
   /** The setting above which two texts say the same. */
   public static final String THRESHOLD = "threshold";
 
+  /**
+   * More is not believed of two texts of which one denies the other. The sets that the model learns
+   * from hardly hold any such pair, and a rephrase with the wrong sign is the costliest error.
+   */
+  private static final double DENIED = 0.1;
+
   private final PairFeatures features;
   private final LinearModel model;
 
@@ -39,7 +45,8 @@ public final class RephraseModel {
   public double probability(Passage a, Passage b, Set<String> topic) {
     FeatureBuffer buffer = new FeatureBuffer();
     features.fill(a, b, topic, buffer);
-    return model.probabilities(buffer)[0];
+    double probability = model.probabilities(buffer)[0];
+    return features.contradict(a, b) ? Math.min(probability, DENIED) : probability;
   }
 
   /** The probability from which on they are taken to say the same. */

@@ -5,8 +5,8 @@ import org.folkmoot.text.Hashes;
 
 /**
  * How telling a word is, by how few texts hold it (inverse document frequency; Spärck Jones 1972),
- * from a table of hashes: no word can be read out of it, and a word that it never saw is the rarest.
- * Immutable and thread-safe.
+ * from a table of hashes: no word can be read out of it, and a word that it never saw is the
+ * rarest. Immutable and thread-safe.
  */
 public final class TermRarity {
 

@@ -61,7 +61,8 @@ class RephraseClassesTest {
     assertThat(found.classes()).hasSize(2);
     assertThat(found.classes().get(0).members()).isEqualTo(claims.subList(0, 3));
     assertThat(found.classes().get(0).merges()).containsExactly(second, first);
-    assertThat(found.classes().get(1)).isEqualTo(new RephraseClass(claims.subList(3, 4), List.of()));
+    assertThat(found.classes().get(1))
+        .isEqualTo(new RephraseClass(claims.subList(3, 4), List.of()));
     assertThat(classes(claims, first).classes()).hasSize(3);
   }
 

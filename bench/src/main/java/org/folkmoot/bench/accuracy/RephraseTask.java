@@ -24,8 +24,8 @@ import org.folkmoot.token.Tokenizer;
 import org.folkmoot.token.Tokens;
 
 /**
- * Do two short texts on one topic say the same? Scored by rank (AUC, average precision), overall, by
- * topic and against each kind of other pairs, and by F1 at the shipped threshold.
+ * Do two short texts on one topic say the same? Scored by rank (AUC, average precision), overall,
+ * by topic and against each kind of other pairs, and by F1 at the shipped threshold.
  */
 final class RephraseTask implements RecordTask<RephraseTask.Outcome> {
 
@@ -70,8 +70,7 @@ final class RephraseTask implements RecordTask<RephraseTask.Outcome> {
   public ObjectNode predict(LabelledFile.Line record) {
     Set<String> topic = new HashSet<>(passage(annotator, record, "topic").stems());
     double score =
-        model.probability(
-            passage(annotator, record, "a"), passage(annotator, record, "b"), topic);
+        model.probability(passage(annotator, record, "a"), passage(annotator, record, "b"), topic);
     return line(record, score, model.threshold());
   }
 

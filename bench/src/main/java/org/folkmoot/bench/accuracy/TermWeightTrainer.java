@@ -19,16 +19,15 @@ import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.InArticle;
 
 /**
- * Counts in how many texts each stem stands: any record's fields {@code text}, {@code a}, {@code b},
- * {@code topic}, {@code parent}, {@code child}, and the texts of its posts. A text counts once
+ * Counts in how many texts each stem stands: any record's fields {@code text}, {@code a}, {@code
+ * b}, {@code topic}, {@code parent}, {@code child}, and the texts of its posts. A text counts once
  * however often it recurs; long ones count as several.
  */
 final class TermWeightTrainer implements Trainer {
 
   private static final int BITS = 18;
   private static final int PIECE = 60;
-  private static final List<String> FIELDS =
-      List.of("text", "a", "b", "topic", "parent", "child");
+  private static final List<String> FIELDS = List.of("text", "a", "b", "topic", "parent", "child");
 
   @Override
   public ModelName model() {
