@@ -126,7 +126,9 @@ public final class Folkmoot {
     List<ReplyLink> links = replies.infer(annotated);
     List<Claim> found = given.claims().isEmpty() ? extract(annotated) : given.claims();
     List<Relation> related =
-        given.relations().isEmpty() ? relations.find(annotated, links, found) : given.relations();
+        given.relations().isEmpty()
+            ? relations.find(annotated, links, found).stream().filter(this::isAllowed).toList()
+            : given.relations();
     ArgumentGraph graph = ArgumentGraph.of(RelationFinder.withRoles(found, related), related);
     TopicFindings topic = topics.judge(annotated, links, graph.claims());
     Evaluation evaluation = GraphEvaluation.evaluate(graph, options.evaluation());
@@ -140,6 +142,11 @@ public final class Folkmoot {
         List.of(),
         limits(thread),
         new Provenance(Version.TEXT, settings, evaluation.method(), models));
+  }
+
+  /** An undercut of a step that was struck out has nothing left to dispute. */
+  private boolean isAllowed(Relation relation) {
+    return !options.vetoed().contains(relation.id()) && !options.vetoed().contains(relation.to());
   }
 
   /** By comment in thread order, then by the characters flagged, then by kind. */

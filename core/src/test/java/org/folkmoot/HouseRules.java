@@ -40,6 +40,7 @@ final class HouseRules {
           "argument",
           "reply",
           "claim",
+          "rephrase",
           "relation",
           "graph",
           "semantics",

@@ -138,13 +138,16 @@ public final class ArgumentGraph {
 
   /**
    * The claims by what they say: claims that rephrases of at least this score connect are one
-   * class. Every claim is in one class, most often alone. Each class in claim order, ordered by
-   * their first claim. Nearly linear.
+   * class, unless one of them rebuts another ({@link RephraseClasses} says which merges were made
+   * and which refused). Every claim is in one class, most often alone. Each class in claim order,
+   * ordered by their first claim. Nearly linear.
    *
    * @param threshold in [0,1]
    */
   public List<List<Claim>> rephraseClasses(double threshold) {
-    return Grouping.byRephrase(this, threshold);
+    return RephraseClasses.of(this, threshold).classes().stream()
+        .map(RephraseClass::members)
+        .toList();
   }
 
   /** Whether claims and relations are equal, order included. */

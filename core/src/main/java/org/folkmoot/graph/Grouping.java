@@ -10,14 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.folkmoot.argument.ArgumentElement;
 import org.folkmoot.argument.Claim;
-import org.folkmoot.argument.Relation;
-import org.folkmoot.argument.Rephrase;
-import org.folkmoot.evidence.Scores;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.util.UnionFind;
 
 /** Divides the claims of a graph into groups, each and all in claim order. */
 final class Grouping {
@@ -35,18 +30,6 @@ final class Grouping {
       group++;
     }
     return inClaimOrder(graph, claim -> groups.get(claim.id()));
-  }
-
-  static List<List<Claim>> byRephrase(ArgumentGraph graph, double threshold) {
-    Scores.check(threshold);
-    UnionFind<String> classes =
-        new UnionFind<>(graph.claims().stream().map(Claim::id).collect(Collectors.toSet()));
-    for (Relation relation : graph.relations()) {
-      if (relation instanceof Rephrase rephrase && rephrase.score() >= threshold) {
-        classes.union(rephrase.first(), rephrase.second());
-      }
-    }
-    return inClaimOrder(graph, claim -> classes.find(claim.id()));
   }
 
   private static <K> List<List<Claim>> inClaimOrder(ArgumentGraph graph, Function<Claim, K> key) {

@@ -9,7 +9,11 @@ public enum ModelName {
   /** What sort of statement is a unit: fact, value, policy, testimony, reference? */
   KINDS,
   /** Is a unit a claim rather than a premise? */
-  ROLES;
+  ROLES,
+  /** How rare is a word? */
+  TERM_WEIGHTS,
+  /** Do two short texts say the same? */
+  REPHRASE;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

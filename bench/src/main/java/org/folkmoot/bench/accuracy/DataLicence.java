@@ -16,7 +16,7 @@ enum DataLicence {
   private static final Set<String> OPEN_GENRES_OF_GUM =
       Set.of("academic", "bio", "court", "interview", "news", "voyage");
 
-  /** By the name that records carry in the field "dataset". */
+  /** By the name that records carry in the field "dataset", or else their id begins with. */
   private static final Map<String, DataLicence> SETS =
       Map.ofEntries(
           Map.entry("ewt", OPEN),
@@ -34,15 +34,22 @@ enum DataLicence {
           Map.entry("iac", RESEARCH),
           Map.entry("news20", RESEARCH),
           Map.entry("microtexts", NEVER),
-          Map.entry("arg-microtexts", NEVER));
+          Map.entry("arg-microtexts", NEVER),
+          Map.entry("ukp", NEVER),
+          Map.entry("syn", NEVER));
 
   /** A set that is not in the list is the user's own, who may do with it as he likes. */
   static DataLicence of(LabelledFile.Line record) {
-    String set = record.object().path("dataset").asText("");
+    String set = record.object().path("dataset").asText(prefix(record));
     if (set.equals("gum")) {
       String genre = record.object().path("genre").asText("");
       return OPEN_GENRES_OF_GUM.contains(genre) ? OPEN : NEVER;
     }
     return SETS.getOrDefault(set, OPEN);
+  }
+
+  private static String prefix(LabelledFile.Line record) {
+    String id = record.object().path("id").asText("");
+    return id.substring(0, Math.max(0, id.indexOf('-')));
   }
 }

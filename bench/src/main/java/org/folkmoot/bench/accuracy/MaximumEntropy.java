@@ -29,6 +29,15 @@ final class MaximumEntropy {
    */
   record Trained(double[] biases, double[] weights) {
 
+    /** The logit of an example; for one output. */
+    double logit(SparseExamples examples, int example) {
+      double logit = biases[0];
+      for (int i = examples.start(example); i < examples.end(example); i++) {
+        logit += examples.value(i) * weights[examples.row(i)];
+      }
+      return logit;
+    }
+
     /** The same with every logit {@code slope} times as far and {@code offset} more. */
     Trained calibrated(double slope, double offset) {
       double[] moved = biases.clone();

@@ -55,6 +55,31 @@ final class Ranking {
   }
 
   /**
+   * The mean precision over all ranks at which a labelled one stands; equal scores are one rank.
+   * Not a number if none is labelled.
+   */
+  double averagePrecision() {
+    if (labelled.length == 0) {
+      return Double.NaN;
+    }
+    double sum = 0;
+    int other = others.length;
+    for (int i = labelled.length - 1; i >= 0; ) {
+      int first = i;
+      while (first > 0 && labelled[first - 1] == labelled[i]) {
+        first--;
+      }
+      while (other > 0 && others[other - 1] >= labelled[i]) {
+        other--;
+      }
+      int above = labelled.length - first;
+      sum += (i - first + 1) * (double) above / (above + others.length - other);
+      i = first - 1;
+    }
+    return sum / labelled.length;
+  }
+
+  /**
    * The highest recall at a threshold that flags at most one in a hundred of the others. Equal
    * scores are flagged together or not at all: the threshold lies above the first that is too many.
    */

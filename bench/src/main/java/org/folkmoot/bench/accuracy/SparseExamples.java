@@ -1,6 +1,7 @@
 package org.folkmoot.bench.accuracy;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.folkmoot.model.FeatureBuffer;
 
 /**
@@ -46,6 +47,24 @@ final class SparseExamples {
       labels = Arrays.copyOf(labels, size * 2);
       weights = Arrays.copyOf(weights, size * 2);
     }
+  }
+
+  /** Those examples alone. */
+  SparseExamples only(IntPredicate which) {
+    SparseExamples chosen = new SparseExamples(bits);
+    for (int i = 0; i < size; i++) {
+      if (which.test(i)) {
+        chosen.growTo(chosen.used + end(i) - start(i));
+        for (int j = start(i); j < end(i); j++) {
+          chosen.rows[chosen.used] = rows[j];
+          chosen.values[chosen.used++] = values[j];
+        }
+        chosen.ends[chosen.size] = chosen.used;
+        chosen.labels[chosen.size] = labels[i];
+        chosen.weights[chosen.size++] = weights[i];
+      }
+    }
+    return chosen;
   }
 
   int bits() {

@@ -2,7 +2,6 @@ package org.folkmoot.bench.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
@@ -77,8 +75,8 @@ class SentenceTrainerTest {
   @Test
   @Tag("slow")
   void givesTheBytesThatShip() throws IOException {
-    Path ewt = labelled("sentences/ewt.train.jsonl");
-    Path gum = labelled("sentences/gum.train.jsonl");
+    Path ewt = LabelledSets.file("sentences/ewt.train.jsonl");
+    Path gum = LabelledSets.file("sentences/gum.train.jsonl");
     LinearModel again = training().train(List.of(ewt, gum));
     assertThat(bytes(again)).isEqualTo(bytes(new LinearSentenceSplitter().model()));
   }
@@ -87,21 +85,11 @@ class SentenceTrainerTest {
   @Tag("slow")
   void shipsWeightsThatAreAsGoodAsTheReadmeSays() throws IOException {
     Evaluation evaluation = Evaluation.of("sentences", Models.open(), 1, Watcher.NONE);
-    Report ewt = evaluation.run(labelled("sentences/ewt.dev.jsonl"), line -> {});
-    Report gum = evaluation.run(labelled("sentences/gum.dev.jsonl"), line -> {});
+    Report ewt = evaluation.run(LabelledSets.file("sentences/ewt.dev.jsonl"), line -> {});
+    Report gum = evaluation.run(LabelledSets.file("sentences/gum.dev.jsonl"), line -> {});
     assertThat(ewt.metric("end_f1")).isGreaterThan(0.95);
     assertThat(gum.metric("end_f1")).isGreaterThan(0.975);
     assertThat(ewt.metric("span_f1")).isGreaterThan(0.89);
     assertThat(gum.metric("span_f1")).isGreaterThan(0.945);
-  }
-
-  /** The labelled files are not part of the project: their folder is told, or the test skips. */
-  private static Path labelled(String name) {
-    Optional<String> folder = Optional.ofNullable(System.getProperty("folkmoot.data"));
-    Path file = Path.of(folder.orElse("")).resolve(name);
-    assumeThat(folder.isPresent() && Files.exists(file))
-        .as("missing file " + name + " in the folder of -Dfolkmoot.data=FOLDER")
-        .isTrue();
-    return file;
   }
 }

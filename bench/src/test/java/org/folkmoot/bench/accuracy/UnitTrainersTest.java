@@ -3,7 +3,6 @@ package org.folkmoot.bench.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
@@ -120,7 +118,7 @@ class UnitTrainersTest {
   @Test
   @Tag("slow")
   void givesTheBytesThatShip() throws IOException {
-    List<Path> open = List.of(labelled("argument/cdcp.train.jsonl"));
+    List<Path> open = List.of(LabelledSets.file("argument/cdcp.train.jsonl"));
     for (ModelName name : List.of(ModelName.KINDS, ModelName.ROLES)) {
       LinearModel again = training(name.id(), Weights.OPEN).train(open);
       assertThat(bytes(again)).isEqualTo(bytes(Models.open().get(name)));
@@ -131,21 +129,11 @@ class UnitTrainersTest {
   @Tag("slow")
   void shipsWeightsThatAreAsGoodAsTheReadmeSays() throws IOException {
     Evaluation evaluation = Evaluation.of("unit-types", Models.open(), 1, Watcher.NONE);
-    Report kinds = evaluation.run(labelled("argument/cdcp.dev.jsonl"), line -> {});
-    Report roles = evaluation.run(labelled("argument/cmv.dev.jsonl"), line -> {});
+    Report kinds = evaluation.run(LabelledSets.file("argument/cdcp.dev.jsonl"), line -> {});
+    Report roles = evaluation.run(LabelledSets.file("argument/cmv.dev.jsonl"), line -> {});
     assertThat(kinds.metric("f1")).isGreaterThan(0.70);
     assertThat(kinds.metric("ece")).isLessThan(0.08);
     assertThat(roles.metric("f1")).isGreaterThan(0.60);
     assertThat(roles.metric("ece")).isLessThan(0.08);
-  }
-
-  /** The labelled files are not part of the project: their folder is told, or the test skips. */
-  private static Path labelled(String name) {
-    Optional<String> folder = Optional.ofNullable(System.getProperty("folkmoot.data"));
-    Path file = Path.of(folder.orElse("")).resolve(name);
-    assumeThat(folder.isPresent() && Files.exists(file))
-        .as("missing file " + name + " in the folder of -Dfolkmoot.data=FOLDER")
-        .isTrue();
-    return file;
   }
 }
