@@ -15,8 +15,8 @@ import org.folkmoot.argument.Support;
 /**
  * An argument graph in the terms of the Argument Interchange Format with dialogue (Chesñevar et al.
  * 2006, Budzynska and Reed 2011): each claim is a proposition (I) that a locution (L) asserts (YA);
- * each relation is an inference (RA), a conflict (CA) or a rephrase (MA), anchored in the transition
- * (TA) from the words it bears on to the words that bear on it.
+ * each relation is an inference (RA), a conflict (CA) or a rephrase (MA), anchored in the
+ * transition (TA) from the words it bears on to the words that bear on it.
  */
 final class AifGraph {
 

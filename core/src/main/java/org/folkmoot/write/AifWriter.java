@@ -139,9 +139,9 @@ final class AifWriter {
   private void addOwn(ObjectNode root) {
     ObjectNode own = root.putObject("folkmoot");
     ObjectNode claims = own.putObject("claims");
-    analysis.graph().claims().forEach(claim -> claims.set(claim.id(), own(claim)));
+    analysis.graph().claims().forEach(claim -> claims.set(PlainText.name(claim.id()), own(claim)));
     ObjectNode relations = own.putObject("relations");
-    analysis.graph().relations().forEach(each -> relations.set(each.id(), own(each)));
+    analysis.graph().relations().forEach(each -> relations.set(PlainText.name(each.id()), own(each)));
   }
 
   /** What no other format has a field for. */
@@ -162,7 +162,9 @@ final class AifWriter {
     own.put("score", Scores.rounded(relation.score()));
     own.put("rule", relation.evidence().rule()).put("why", relation.evidence().why());
     ArrayNode cues = own.putArray("cues");
-    relation.evidence().cues()
+    relation
+        .evidence()
+        .cues()
         .forEach(
             cue ->
                 cues.addObject()

@@ -12,10 +12,10 @@ import org.folkmoot.argument.Support;
 import org.folkmoot.argument.Undercut;
 
 /**
- * Writes the graph as Argdown: claims are statements, supports are arguments with their premises and
- * conclusion, so that an undercut can attack the step. Argdown says "the same" by one shared title,
- * which would lose an id; a rephrase is therefore a comment and data. An undercut whose target is no
- * support has no form in Argdown and is a comment, never a wrong edge.
+ * Writes the graph as Argdown: claims are statements, supports are arguments with their premises
+ * and conclusion, so that an undercut can attack the step. Argdown says "the same" by one shared
+ * title, which would lose an id; a rephrase is therefore a comment and data. An undercut whose
+ * target is no support has no form in Argdown and is a comment, never a wrong edge.
  */
 final class ArgdownWriter {
 
@@ -70,7 +70,10 @@ final class ArgdownWriter {
   }
 
   private void addSupport(Support support) {
-    out.append('<').append(title(support.id())).append(">: ").append(escaped(support.evidence().why()));
+    out.append('<')
+        .append(title(support.id()))
+        .append(">: ")
+        .append(escaped(support.evidence().why()));
     out.append(' ').append(data(AifWriter.own(support))).append("\n\n");
     int number = 0;
     for (String premise : support.premises()) {
@@ -90,7 +93,9 @@ final class ArgdownWriter {
   private void addUndercut(Relation undercut) {
     out.append('<').append(title(undercut.id())).append(">: ");
     out.append(escaped(undercut.evidence().why())).append("\n\n(1) [");
-    out.append(title(undercut.from().get(0))).append("]\n-----\n(2) [").append(title(undercut.id()));
+    out.append(title(undercut.from().get(0)))
+        .append("]\n-----\n(2) [")
+        .append(title(undercut.id()));
     out.append("-conclusion]: That does not follow\\.\n\n");
   }
 
@@ -119,7 +124,11 @@ final class ArgdownWriter {
         .codePoints()
         .forEach(
             c -> {
-              boolean plain = c > 127 || Character.isLetterOrDigit(c) || c == ' ' || "'\"!?%&=|".indexOf(c) >= 0;
+              boolean plain =
+                  c > 127
+                      || Character.isLetterOrDigit(c)
+                      || c == ' '
+                      || "'\"!?%&=|".indexOf(c) >= 0;
               escaped.append(plain ? "" : "\\").appendCodePoint(c);
             });
     return escaped.toString().strip();

@@ -46,8 +46,8 @@ final class ArguebufWriter {
   private ObjectNode graph() {
     ObjectNode root = JSON.objectNode();
     ObjectNode nodes = root.putObject("nodes");
-    analysis.graph().claims().forEach(claim -> nodes.set(claim.id(), atom(claim)));
-    analysis.graph().relations().forEach(relation -> nodes.set(relation.id(), scheme(relation)));
+    analysis.graph().claims().forEach(claim -> nodes.set(PlainText.name(claim.id()), atom(claim)));
+    analysis.graph().relations().forEach(relation -> nodes.set(PlainText.name(relation.id()), scheme(relation)));
     ObjectNode edges = root.putObject("edges");
     analysis.graph().relations().forEach(relation -> addEdges(edges, relation));
     addResources(root.putObject("resources"));
@@ -55,8 +55,10 @@ final class ArguebufWriter {
     Set<String> names = new LinkedHashSet<>();
     analysis.graph().claims().forEach(claim -> names.add(authors.get(claim.place().id())));
     names.remove(null);
-    names.forEach(name -> participants.set("p-" + name, timed(JSON.objectNode().put("name", name))));
-    root.put("schemaVersion", 1).put("libraryVersion", "folkmoot:" + analysis.provenance().version());
+    names.forEach(
+        name -> participants.set("p-" + PlainText.name(name), timed(JSON.objectNode().put("name", name))));
+    root.put("schemaVersion", 1)
+        .put("libraryVersion", "folkmoot:" + analysis.provenance().version());
     return timed(root);
   }
 
@@ -64,12 +66,12 @@ final class ArguebufWriter {
     ObjectNode node = JSON.objectNode();
     ObjectNode atom = node.putObject("atom").put("text", claim.quote());
     atom.putObject("reference")
-        .put("resource", claim.place().id())
+        .put("resource", PlainText.name(claim.place().id()))
         .put("offset", claim.span().start())
         .put("text", claim.quote());
     String author = authors.get(claim.place().id());
     if (author != null) {
-      atom.put("participant", "p-" + author);
+      atom.put("participant", "p-" + PlainText.name(author));
     }
     timed(node, times.getOrDefault(claim.place().id(), Instant.EPOCH));
     node.set("userdata", AifWriter.own(claim));
@@ -95,13 +97,13 @@ final class ArguebufWriter {
     int number = 0;
     for (String from : relation.from()) {
       number++;
-      edges.set(relation.id() + "-" + number, edge(from, relation.id()));
+      edges.set(PlainText.name(relation.id()) + "-" + number, edge(from, relation.id()));
     }
-    edges.set(relation.id() + "-" + (number + 1), edge(relation.id(), relation.to()));
+    edges.set(PlainText.name(relation.id()) + "-" + (number + 1), edge(relation.id(), relation.to()));
   }
 
   private static ObjectNode edge(String from, String to) {
-    return timed(JSON.objectNode().put("source", from).put("target", to));
+    return timed(JSON.objectNode().put("source", PlainText.name(from)).put("target", PlainText.name(to)));
   }
 
   private void addResources(ObjectNode resources) {
@@ -114,7 +116,7 @@ final class ArguebufWriter {
       resources.set(Place.ARTICLE_ID, timed(resource));
     }
     for (Comment comment : analysis.thread().comments()) {
-      resources.set(comment.id(), timed(JSON.objectNode().put("text", comment.text())));
+      resources.set(PlainText.name(comment.id()), timed(JSON.objectNode().put("text", comment.text())));
     }
   }
 

@@ -24,8 +24,19 @@ final class CsvWriter {
     StringBuilder table = new StringBuilder();
     addRow(
         table,
-        List.of("id", "comment", "author", "start", "end", "role", "kind", "voice", "score",
-            "label", "strength", "text"));
+        List.of(
+            "id",
+            "comment",
+            "author",
+            "start",
+            "end",
+            "role",
+            "kind",
+            "voice",
+            "score",
+            "label",
+            "strength",
+            "text"));
     for (Claim claim : analysis.graph().claims()) {
       addRow(
           table,
@@ -39,9 +50,8 @@ final class CsvWriter {
               lower(claim.kind()),
               lower(claim.voice()),
               GraphMlWriter.number(claim.score()),
-              lower(analysis.evaluation().labels().get(claim.id())),
-              GraphMlWriter.number(
-                  analysis.evaluation().strengths().getOrDefault(claim.id(), 0.0)),
+              lower(String.valueOf(analysis.evaluation().labels().get(claim.id()))),
+              GraphMlWriter.number(analysis.evaluation().strengths().getOrDefault(claim.id(), 0.0)),
               claim.quote()));
     }
     return table.toString();

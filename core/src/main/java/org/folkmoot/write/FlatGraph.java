@@ -44,8 +44,8 @@ record FlatGraph(List<Node> nodes, List<Edge> edges) {
    * A relation, or one step of a relation that is a node.
    *
    * @param id unique among the edges
-   * @param type support, rebuttal, undercut, rephrase; of a step, premise or conclusion, attacker or
-   *     target
+   * @param type support, rebuttal, undercut, rephrase; of a step, premise or conclusion, attacker
+   *     or target
    */
   record Edge(String id, String from, String to, String type, Relation relation) {}
 

@@ -1,6 +1,7 @@
 package org.folkmoot.write;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.semantics.AbstractGraph;
@@ -45,8 +46,7 @@ final class FrameworkWriter {
     writer.names.forEach(name -> facts.append("arg(").append(name).append(").\n"));
     writer.graph.eachAttack(
         (from, to) ->
-            facts.append(
-                "att(%s,%s).\n".formatted(writer.names.get(from), writer.names.get(to))));
+            facts.append(String.format(Locale.ROOT, "att(%s,%s).\n", writer.names.get(from), writer.names.get(to))));
     return facts.toString();
   }
 
@@ -61,7 +61,7 @@ final class FrameworkWriter {
     writer.graph.eachAttack(
         (from, to) ->
             lines.append(
-                "%s %s attacks\n".formatted(writer.names.get(from), writer.names.get(to))));
+                String.format(Locale.ROOT, "%s %s attacks\n", writer.names.get(from), writer.names.get(to))));
     return lines.toString();
   }
 }

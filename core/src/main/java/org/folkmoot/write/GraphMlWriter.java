@@ -29,7 +29,7 @@ final class GraphMlWriter {
   static String write(Analysis analysis) {
     FlatGraph graph = FlatGraph.of(analysis);
     StringBuilder xml = new StringBuilder(HEAD);
-    xml.append("<graph id=\"%s\" edgedefault=\"directed\">\n".formatted(id(analysis)));
+    xml.append(String.format(Locale.ROOT, "<graph id=\"%s\" edgedefault=\"directed\">\n", id(analysis)));
     graph.nodes().forEach(node -> add(xml, node));
     graph.edges().forEach(edge -> add(xml, edge));
     return xml.append("</graph>\n</graphml>\n").toString();
@@ -58,8 +58,7 @@ final class GraphMlWriter {
 
   private static void add(StringBuilder xml, FlatGraph.Edge edge) {
     xml.append(
-        "<edge id=\"%s\" source=\"%s\" target=\"%s\">"
-            .formatted(
+        String.format(Locale.ROOT, "<edge id=\"%s\" source=\"%s\" target=\"%s\">", 
                 PlainText.xml(edge.id()), PlainText.xml(edge.from()), PlainText.xml(edge.to())));
     data(xml, "type", edge.type());
     data(xml, "relation", edge.relation().id());
@@ -69,7 +68,7 @@ final class GraphMlWriter {
   }
 
   private static void data(StringBuilder xml, String key, String value) {
-    xml.append("<data key=\"%s\">%s</data>".formatted(key, PlainText.xml(value)));
+    xml.append(String.format(Locale.ROOT, "<data key=\"%s\">%s</data>", key, PlainText.xml(value)));
   }
 
   static String number(double value) {

@@ -21,6 +21,11 @@ final class PlainText {
     return clean.toString();
   }
 
+  /** An id as the name of a field, which can hold no lone surrogate. */
+  static String name(String id) {
+    return replaced(id, c -> false);
+  }
+
   /** What XML 1.0 can hold, escaped for text and attributes alike. */
   static String xml(String text) {
     return replaced(text, PlainText::isRefusedByXml)

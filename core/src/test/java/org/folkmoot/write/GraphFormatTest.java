@@ -75,8 +75,7 @@ class GraphFormatTest {
   }
 
   private static List<Relation> relations(List<Claim> claims, Comment first) {
-    Cue cue =
-        Cue.of(EvidenceKind.MODEL, first.place(), new Span(0, 1), first.text(), 1);
+    Cue cue = Cue.of(EvidenceKind.MODEL, first.place(), new Span(0, 1), first.text(), 1);
     Evidence evidence =
         new Evidence(EvidenceKind.MODEL, "a rule", 0.75, List.of(cue), "Because " + first.text());
     Support support =
@@ -221,6 +220,8 @@ class GraphFormatTest {
         .contains('"' + undercutter + "\" -> \"s1\"")
         .contains("\"s1\" [shape=ellipse");
     assertThat(written(GraphFormat.ARGDOWN, analysis)).contains("    <_ <").contains("(2) [");
-    assertThat(written(GraphFormat.MERMAID, analysis)).startsWith("flowchart BT\n").contains("-.->");
+    assertThat(written(GraphFormat.MERMAID, analysis))
+        .startsWith("flowchart BT\n")
+        .contains("-.->");
   }
 }
