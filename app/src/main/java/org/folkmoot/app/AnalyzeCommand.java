@@ -53,7 +53,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|jsonl|html",
+      paramLabel =
+          "text|json|jsonl|html|aif|xaif|arguebuf|argdown|dot|graphml|gexf|csv|apx|tgf|mermaid",
       description = "What to write. Default: text.")
   private @Nullable OutputFormat format;
 

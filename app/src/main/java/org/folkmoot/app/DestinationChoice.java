@@ -38,6 +38,9 @@ record DestinationChoice(
     if (format == null) {
       return new SummaryDestination(terminal.results(), look, out);
     }
+    if (format == OutputFormat.CSV && out != null && Files.isDirectory(out)) {
+      return new FolderDestination(out, OutputFormat.TABLES, OutputStream.nullOutputStream());
+    }
     return out == null
         ? new StreamDestination(terminal.results(), format, look)
         : new FileDestination(file(out, format), format);
@@ -52,7 +55,11 @@ record DestinationChoice(
     }
     return format == null
         ? new FolderDestination(out, BOTH, terminal.results())
-        : new FolderDestination(out, List.of(format), OutputStream.nullOutputStream());
+        : new FolderDestination(out, parts(format), OutputStream.nullOutputStream());
+  }
+
+  private static List<OutputFormat> parts(OutputFormat format) {
+    return format == OutputFormat.CSV ? OutputFormat.TABLES : List.of(format);
   }
 
   /** In a folder that is there, the format's own name. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.read.InputForm;
+import org.folkmoot.semantics.DungSemantics;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,6 +47,7 @@ final class FolkmootCommand implements Runnable {
     line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
+    line.addSubcommand(new SolveCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new TrainCommand(terminal));
     line.setExpandAtFiles(false);
@@ -58,6 +60,10 @@ final class FolkmootCommand implements Runnable {
     line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
     line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
     line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(
+        DungSemantics.class, text -> choice(text, byName(DungSemantics.values())));
+    line.registerConverter(
+        SolveCommand.Question.class, text -> choice(text, byName(SolveCommand.Question.values())));
     line.registerConverter(Weights.class, text -> choice(text, byName(Weights.values())));
     line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
     line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
@@ -78,7 +84,7 @@ final class FolkmootCommand implements Runnable {
   private static <T extends Enum<T>> Map<String, T> byName(T[] constants) {
     Map<String, T> names = new LinkedHashMap<>();
     for (T constant : constants) {
-      names.put(constant.name().toLowerCase(Locale.ROOT), constant);
+      names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
     }
     return names;
   }

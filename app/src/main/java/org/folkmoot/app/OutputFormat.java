@@ -3,11 +3,14 @@ package org.folkmoot.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.app.report.HtmlReport;
 import org.folkmoot.app.summary.Style;
 import org.folkmoot.app.summary.TerminalSummary;
+import org.folkmoot.write.GraphFormat;
 import org.folkmoot.write.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of results. */
 enum OutputFormat {
@@ -18,14 +21,55 @@ enum OutputFormat {
   /** One JSON object a line. */
   JSONL("analysis", "jsonl"),
   /** A page to look at in a browser. */
-  HTML("report", "html");
+  HTML("report", "html"),
+  /** AIFdb's JSON. */
+  AIF(GraphFormat.AIF),
+  /** xAIF. */
+  XAIF(GraphFormat.XAIF),
+  /** Arguebuf's JSON. */
+  ARGUEBUF(GraphFormat.ARGUEBUF),
+  /** Argdown. */
+  ARGDOWN(GraphFormat.ARGDOWN),
+  /** Graphviz. */
+  DOT(GraphFormat.DOT),
+  /** GraphML. */
+  GRAPHML(GraphFormat.GRAPHML),
+  /** GEXF 1.3. */
+  GEXF(GraphFormat.GEXF),
+  /** Claims, then relations, as two tables in one text. */
+  CSV("tables", "csv"),
+  /** The abstract framework, for solvers. */
+  APX(GraphFormat.APX),
+  /** The same in the trivial graph format. */
+  TGF(GraphFormat.TGF),
+  /** A Mermaid flowchart. */
+  MERMAID(GraphFormat.MERMAID),
+  /** The first of the tables, in a file of its own. */
+  CLAIMS("claims", GraphFormat.CLAIMS),
+  /** The second. */
+  RELATIONS("relations", GraphFormat.RELATIONS);
+
+  /** The two tables that a folder gets for CSV. */
+  static final List<OutputFormat> TABLES = List.of(CLAIMS, RELATIONS);
 
   private final String stem;
   private final String extension;
+  private final @Nullable GraphFormat graph;
 
   OutputFormat(String stem, String extension) {
     this.stem = stem;
     this.extension = extension;
+    this.graph = null;
+  }
+
+  OutputFormat(GraphFormat graph) {
+    this("graph", graph);
+  }
+
+  OutputFormat(String stem, GraphFormat graph) {
+    this.stem = stem;
+    this.extension = graph.extension();
+    this.graph = graph;
   }
 
   /** How a file is called that holds one thread, or all of them. */
@@ -43,12 +87,24 @@ enum OutputFormat {
   }
 
   void write(Analysis analysis, Look look, OutputStream out) throws IOException {
+    if (graph != null) {
+      graph.write(analysis, out);
+      return;
+    }
     switch (this) {
       case TEXT -> out.write(summary(analysis, look).getBytes(StandardCharsets.UTF_8));
       case JSON -> JsonWriter.pretty().write(analysis, out);
       case JSONL -> JsonWriter.oneLine().write(analysis, out);
       case HTML -> HtmlReport.write(analysis, out);
+      case CSV -> writeTables(analysis, out);
+      default -> throw new IllegalStateException(this + " has no writer");
     }
+  }
+
+  private static void writeTables(Analysis analysis, OutputStream out) throws IOException {
+    GraphFormat.CLAIMS.write(analysis, out);
+    out.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    GraphFormat.RELATIONS.write(analysis, out);
   }
 
   private static String summary(Analysis analysis, Look look) {

@@ -47,6 +47,11 @@ public final class BipolarFramework {
     return attackers;
   }
 
+  /** From an argument to those it supports. */
+  Digraph supports() {
+    return supports;
+  }
+
   /** From an argument to those that must stand where it stands. */
   Digraph consequences(SupportReading reading) {
     return reading == SupportReading.DEDUCTIVE ? supports : supporters;

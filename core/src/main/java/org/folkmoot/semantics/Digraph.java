@@ -50,6 +50,11 @@ final class Digraph {
     return targets[edge];
   }
 
+  /** Whether there is no edge. */
+  boolean isEmpty() {
+    return targets.length == 0;
+  }
+
   /** How many edges start from {@code vertex}. */
   int degree(int vertex) {
     return first[vertex + 1] - first[vertex];

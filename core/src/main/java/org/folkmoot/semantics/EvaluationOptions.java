@@ -1,5 +1,7 @@
 package org.folkmoot.semantics;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.folkmoot.evidence.Scores;
 
 /**
@@ -26,9 +28,18 @@ public record EvaluationOptions(
   public static final EvaluationOptions STANDARD =
       new EvaluationOptions(0.5, SupportReading.DEDUCTIVE, GradualSemantics.DF_QUAD, true, true);
 
-  /** Checks the threshold. */
+  /**
+   * Checks threshold and reading.
+   *
+   * @throws IllegalArgumentException if the threshold is not in [0,1], or the reading is {@link
+   *     SupportReading#CAYROL_2005}, which says nothing of a step that is undercut
+   */
   public EvaluationOptions {
     Scores.check(threshold);
+    checkArgument(
+        reading != SupportReading.CAYROL_2005,
+        "reading %s must be deductive or necessary",
+        reading.id());
   }
 
   /** The same with another threshold. */

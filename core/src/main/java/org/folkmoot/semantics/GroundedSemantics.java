@@ -27,6 +27,9 @@ import org.folkmoot.argument.Label;
  * lead to each other share their attackers and are labelled together, else they would wait for each
  * other. Each attack and each support is then read twice at most: linear time and memory.
  *
+ * <p>The third reading, {@link SupportReading#CAYROL_2005}, closes neither way and is solved on the
+ * attacks that follow, written out.
+ *
  * <p>The counters are those of the usual linear algorithm for the grounded extension; without
  * supports it is that algorithm.
  */
@@ -78,7 +81,12 @@ public final class GroundedSemantics {
   }
 
   static GroundedSemantics solve(BipolarFramework framework, SupportReading reading) {
-    GroundedSemantics solver = new GroundedSemantics(framework, reading);
+    boolean closed = reading != SupportReading.CAYROL_2005;
+    GroundedSemantics solver =
+        closed
+            ? new GroundedSemantics(framework, reading)
+            : new GroundedSemantics(
+                ComplexAttacks.of(framework, reading), SupportReading.DEDUCTIVE);
     solver.countOpen();
     solver.labelUndisputed();
     solver.propagate();

@@ -13,10 +13,15 @@ public enum SupportReading {
    * If b stands, so does a (Nouioua and Risch 2010): x attacks y where an argument that leads to x
    * attacks one that leads to y. The same as deductive on the reversed supports.
    */
-  NECESSARY;
+  NECESSARY,
+  /**
+   * Supported and secondary attacks (Cayrol and Lagasquie-Schiex 2005): x attacks y where x leads
+   * to an argument that attacks y, or x attacks one that leads to y.
+   */
+  CAYROL_2005;
 
   /** The name in written results, such as {@code deductive}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

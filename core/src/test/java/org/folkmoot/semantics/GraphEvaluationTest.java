@@ -71,7 +71,9 @@ class GraphEvaluationTest {
 
   /** An undercut of "k4 supports k3" does not dispute k4, nor k3. */
   @ParameterizedTest
-  @EnumSource(SupportReading.class)
+  @EnumSource(
+      value = SupportReading.class,
+      names = {"DEDUCTIVE", "NECESSARY"})
   void disputesTheStepAndNeitherEndByAnUndercut(SupportReading reading) {
     Debate debate = Debate.of("k3", "k4", "k5").support("s", "k3", "k4").undercut("u", "k5", "s");
     assertThat(labels(debate, STANDARD.withReading(reading))).containsOnly(IN);
@@ -88,7 +90,9 @@ class GraphEvaluationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SupportReading.class)
+  @EnumSource(
+      value = SupportReading.class,
+      names = {"DEDUCTIVE", "NECESSARY"})
   void cutsARebuttalByAnUndercutThatStands(SupportReading reading) {
     Debate debate = Debate.of("a", "b", "c", "d").rebuttal("r", "b", "a").undercut("u", "c", "r");
     assertThat(labels(debate, STANDARD.withReading(reading))).containsExactly(IN, IN, IN, IN);
@@ -97,7 +101,9 @@ class GraphEvaluationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SupportReading.class)
+  @EnumSource(
+      value = SupportReading.class,
+      names = {"DEDUCTIVE", "NECESSARY"})
   void takesTheStepWithItsAttacker(SupportReading reading) {
     Debate debate =
         Debate.of("a", "b", "c", "d", "e")
@@ -160,7 +166,9 @@ class GraphEvaluationTest {
 
   /** Merging is reading a rephrase as support both ways. */
   @ParameterizedTest
-  @EnumSource(SupportReading.class)
+  @EnumSource(
+      value = SupportReading.class,
+      names = {"DEDUCTIVE", "NECESSARY"})
   void labelsMergedRephrasesAsSupportsBothWays(SupportReading reading) {
     for (int seed = 0; seed < 300; seed++) {
       EvaluationOptions options = STANDARD.withReading(reading);

@@ -45,7 +45,8 @@ class KnownFrameworksTest {
     for (JsonNode row : rows("bipolar.jsonl")) {
       assertThat(in(row, "attacks", "supports", reading))
           .as(row.get("id").asText())
-          .isEqualTo(numbers(row.get("reading").get(reading.id()).get("grounded")));
+          .isEqualTo(
+              numbers(row.get("reading").get(reading.id().replace("-", "")).get("grounded")));
     }
   }
 
@@ -60,7 +61,9 @@ class KnownFrameworksTest {
               matrix(n, row.get("attacks")), matrix(n, row.get("supports")), reading);
       assertThat(derived)
           .as(row.get("id").asText())
-          .isDeepEqualTo(matrix(n, row.get("reading").get(reading.id()).get("complexAttacks")));
+          .isDeepEqualTo(
+              matrix(
+                  n, row.get("reading").get(reading.id().replace("-", "")).get("complexAttacks")));
     }
   }
 
@@ -100,6 +103,83 @@ class KnownFrameworksTest {
       assertThat(in(GroundedSemantics.labels(framework.build(), SupportReading.DEDUCTIVE)))
           .as(row.get("id").asText())
           .isEqualTo(numbers(row.get("grounded")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "small-all-semantics.jsonl",
+    "aspartix-published.jsonl",
+    "large/expected.jsonl",
+  })
+  void findsEveryStatedExtension(String file) throws IOException {
+    for (JsonNode row : rows(file)) {
+      ExtensionSolver solver = ExtensionSolver.of(framework(row), SupportReading.DEDUCTIVE);
+      for (DungSemantics semantics : DungSemantics.values()) {
+        JsonNode stated = row.path(semantics.id().replace("-", ""));
+        if (stated.isArray()) {
+          checkStated(row, solver, semantics, stated);
+        }
+      }
+    }
+  }
+
+  private static void checkStated(
+      JsonNode row, ExtensionSolver solver, DungSemantics semantics, JsonNode stated) {
+    List<List<Integer>> expected = new ArrayList<>();
+    if (semantics.isUnique()) {
+      expected.add(fromZero(stated));
+    } else {
+      stated.forEach(extension -> expected.add(fromZero(extension)));
+    }
+    assertThat(solver.extensions(semantics, SolverLimits.STANDARD))
+        .as("%s, %s", row.get("id").asText(), semantics)
+        .isEqualTo(new Answer.Known<>(expected));
+  }
+
+  private static List<Integer> fromZero(JsonNode array) {
+    return numbers(array).stream().map(a -> a - 1).toList();
+  }
+
+  private static BipolarFramework framework(JsonNode row) throws IOException {
+    if (row.has("file")) {
+      return large(row);
+    }
+    BipolarFramework.Builder framework = BipolarFramework.ofSize(row.get("n").asInt());
+    row.get("att").forEach(p -> framework.attack(p.get(0).asInt() - 1, p.get(1).asInt() - 1));
+    return framework.build();
+  }
+
+  private static BipolarFramework large(JsonNode row) throws IOException {
+    BipolarFramework.Builder framework = BipolarFramework.ofSize(row.get("n").asInt());
+    for (String line : Files.readAllLines(data("large/" + row.get("file").asText()))) {
+      String[] ends = line.strip().split(" ", -1);
+      if (ends.length == 2) {
+        framework.attack(Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
+      }
+    }
+    return framework.build();
+  }
+
+  @Test
+  void knowsWhatIsAcceptedInLargeFrameworks() throws IOException {
+    for (JsonNode row : rows("large/expected.jsonl")) {
+      ExtensionSolver solver = ExtensionSolver.of(framework(row), SupportReading.DEDUCTIVE);
+      int step = Math.max(1, row.get("n").asInt() / 200);
+      for (int a = 0; a < row.get("n").asInt(); a += step) {
+        check(row, "dc_co", a, solver.credulous(DungSemantics.PREFERRED, a, SolverLimits.STANDARD));
+        check(row, "dc_st", a, solver.credulous(DungSemantics.STABLE, a, SolverLimits.STANDARD));
+        check(row, "ds_st", a, solver.sceptical(DungSemantics.STABLE, a, SolverLimits.STANDARD));
+        check(row, "ds_pr", a, solver.sceptical(DungSemantics.PREFERRED, a, SolverLimits.STANDARD));
+      }
+    }
+  }
+
+  private static void check(JsonNode row, String field, int argument, Answer<Acceptance> answer) {
+    if (row.has(field)) {
+      assertThat(((Answer.Known<Acceptance>) answer).value().accepted())
+          .as("%s, %s, %s", row.get("id").asText(), field, argument + 1)
+          .isEqualTo(fromZero(row.get(field)).contains(argument));
     }
   }
 

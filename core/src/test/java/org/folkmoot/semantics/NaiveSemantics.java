@@ -40,9 +40,11 @@ final class NaiveSemantics {
         for (int x = 0; x < n && attacks[p][q]; x++) {
           for (int y = 0; y < n; y++) {
             derived[x][y] |=
-                reading == SupportReading.DEDUCTIVE
-                    ? path[x][p] && path[y][q]
-                    : path[p][x] && path[q][y];
+                switch (reading) {
+                  case DEDUCTIVE -> path[x][p] && path[y][q];
+                  case NECESSARY -> path[p][x] && path[q][y];
+                  case CAYROL_2005 -> (path[x][p] && y == q) || (x == p && path[q][y]);
+                };
           }
         }
       }
