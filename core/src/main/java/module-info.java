@@ -15,6 +15,7 @@ module org.folkmoot.core {
   exports org.folkmoot.evidence;
   exports org.folkmoot.argument;
   exports org.folkmoot.claim;
+  exports org.folkmoot.stance;
   exports org.folkmoot.relation;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;

@@ -40,6 +40,7 @@ final class HouseRules {
           "argument",
           "reply",
           "claim",
+          "stance",
           "relation",
           "graph",
           "semantics",

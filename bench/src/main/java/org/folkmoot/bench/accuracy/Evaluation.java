@@ -24,6 +24,8 @@ public final class Evaluation {
 
   static {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
+    TASKS.put(StanceTask.NAME, StanceTask::with);
+    TASKS.put(SideTask.NAME, SideTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

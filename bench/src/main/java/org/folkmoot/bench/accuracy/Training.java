@@ -20,7 +20,12 @@ public final class Training {
   private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
 
   static {
-    List.<Trainer>of(new SentenceTrainer()).forEach(each -> TRAINERS.put(each.model().id(), each));
+    List.<Trainer>of(
+            new SentenceTrainer(),
+            new ReplyStanceTrainer(),
+            new TopicStanceTrainer(),
+            new SideTrainer())
+        .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
   private final Trainer trainer;
