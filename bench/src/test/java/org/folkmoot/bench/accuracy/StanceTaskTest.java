@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,10 +90,9 @@ class StanceTaskTest {
         .hasMessageContaining(message);
   }
 
-  private static byte[] bytes(LinearModel model) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.writeTo(out);
-    return out.toByteArray();
+  /** The digest is of all bytes. */
+  private static String bytes(LinearModel model) {
+    return model.digest();
   }
 
   private static Training training(String model, Weights weights) {
