@@ -16,6 +16,7 @@ module org.folkmoot.core {
   exports org.folkmoot.argument;
   exports org.folkmoot.claim;
   exports org.folkmoot.rephrase;
+  exports org.folkmoot.stance;
   exports org.folkmoot.relation;
   exports org.folkmoot.reply;
   exports org.folkmoot.graph;

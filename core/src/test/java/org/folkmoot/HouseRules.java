@@ -41,6 +41,7 @@ final class HouseRules {
           "reply",
           "claim",
           "rephrase",
+          "stance",
           "relation",
           "graph",
           "semantics",

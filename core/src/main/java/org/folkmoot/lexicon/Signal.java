@@ -47,7 +47,17 @@ public enum Signal {
   /** The article at hand is meant. */
   THIS_ARTICLE,
   /** Somebody is spoken to. */
-  ADDRESS;
+  ADDRESS,
+  /** Where an answer begins so, it mostly goes along with what it answers: same here. */
+  ASSENT,
+  /** Where an answer begins so, it mostly goes against what it answers: then why, you think. */
+  DISSENT,
+  /** What is spoken of does good: protects, fair. */
+  BENEFIT,
+  /** What is spoken of does harm: damages, unfair. */
+  HARM,
+  /** Something is to be done away with or held back: ban, abolish. */
+  ABOLITION;
 
   static Signal of(String section) {
     return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -13,7 +13,13 @@ public enum ModelName {
   /** How rare is a word? */
   TERM_WEIGHTS,
   /** Do two short texts say the same? */
-  REPHRASE;
+  REPHRASE,
+  /** Does a reply agree with what it answers? */
+  STANCE,
+  /** Does an argument speak for a motion? */
+  TOPIC_STANCE,
+  /** Does a claim attack the claim it answers? */
+  SIDES;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

@@ -26,6 +26,8 @@ public final class Evaluation {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
     TASKS.put(RephraseTask.NAME, RephraseTask::new);
     TASKS.put(UnitTypeTask.NAME, UnitTypeTask::with);
+    TASKS.put(StanceTask.NAME, StanceTask::with);
+    TASKS.put(SideTask.NAME, SideTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

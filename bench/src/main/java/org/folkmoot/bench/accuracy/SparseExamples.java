@@ -36,6 +36,22 @@ final class SparseExamples {
     weights[size++] = weight;
   }
 
+  /** The same with every value of a row that many times as large. */
+  SparseExamples scaled(double[] factors) {
+    SparseExamples scaled = new SparseExamples(bits);
+    scaled.rows = Arrays.copyOf(rows, used);
+    scaled.values = Arrays.copyOf(values, used);
+    scaled.ends = ends.clone();
+    scaled.labels = labels.clone();
+    scaled.weights = weights.clone();
+    scaled.size = size;
+    scaled.used = used;
+    for (int i = 0; i < used; i++) {
+      scaled.values[i] *= (float) factors[rows[i]];
+    }
+    return scaled;
+  }
+
   private void growTo(int needed) {
     if (needed > rows.length) {
       int length = Math.max(needed, rows.length * 2);

@@ -25,7 +25,10 @@ public final class Training {
             new KindTrainer(),
             new RoleTrainer(),
             new TermWeightTrainer(),
-            new RephraseTrainer())
+            new RephraseTrainer(),
+            new ReplyStanceTrainer(),
+            new TopicStanceTrainer(),
+            new SideTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
