@@ -24,6 +24,7 @@ public final class Evaluation {
 
   static {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
+    TASKS.put(TopicTask.NAME, TopicTask::new);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }
@@ -90,6 +91,7 @@ public final class Evaluation {
     Set<String> inputs = new LinkedHashSet<>(task.inputs());
     labels.without().forEach(inputs::remove);
     List<LabelledFile.Line> records = records(file, labels.gold());
+    task.prepare(records.stream().map(record -> record.only(inputs)).toList());
     List<LabelledFile.Line> labelled = new ArrayList<>();
     List<ObjectNode> predicted = new ArrayList<>();
     List<ObjectNode> simple = new ArrayList<>();

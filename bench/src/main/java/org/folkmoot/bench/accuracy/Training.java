@@ -113,6 +113,7 @@ public final class Training {
         (isIn(grouping.group(record), fold, folds) ? part : rest).add(record);
       }
       Task<?> task = task(rest);
+      task.prepare(part.stream().map(record -> record.only(task.inputs())).toList());
       for (LabelledFile.Line record : part) {
         LabelledFile.Line hidden = record.only(task.inputs());
         scored.add(record);
