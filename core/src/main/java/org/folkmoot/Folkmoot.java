@@ -72,7 +72,7 @@ public final class Folkmoot {
     this.claims = new ClaimExtractor(lexicon);
     this.relations = new RelationFinder();
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
-    this.topics = new TopicDetector(options.topic(), lexicon);
+    this.topics = new TopicDetector(options.topic(), lexicon, builder.models.get(ModelName.TOPIC));
     this.settings = settings(builder);
     this.models = builder.models.all().stream().map(Folkmoot::used).toList();
   }

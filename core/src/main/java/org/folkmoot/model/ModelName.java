@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What there is a model for. */
 public enum ModelName {
   /** Does a sentence end here? */
-  SENTENCES;
+  SENTENCES,
+  /** Does a comment belong in its thread? */
+  TOPIC;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

@@ -185,6 +185,11 @@ final class ThreadTerms {
     return comments[comment];
   }
 
+  /** A number for each author; a comment whose author is not known has one of its own. */
+  int author(int comment) {
+    return authors[comment];
+  }
+
   @Nullable TextTerms article() {
     return article;
   }

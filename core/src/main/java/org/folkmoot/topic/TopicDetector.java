@@ -1,9 +1,14 @@
 package org.folkmoot.topic;
 
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.FeatureBuffer;
+import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyLink;
 
 /**
@@ -23,13 +28,35 @@ import org.folkmoot.reply.ReplyLink;
  */
 public final class TopicDetector {
 
+  /** The output of the model that says how unlikely it is that a comment belongs, as a logit. */
+  public static final int OFF = 0;
+
+  /** The output of the model that says how common a term is; see {@link #UNIT_OF_COMMONNESS}. */
+  public static final int COMMONNESS = 1;
+
+  /** What one unit of that output counts, in natural logarithms of one more than the count. */
+  public static final double UNIT_OF_COMMONNESS = Background.UNIT;
+
+  /** The setting that says how many terms were counted. */
+  public static final String SIZE = "size";
+
+  /** The setting that says how probable it must be that a comment is off topic to be called so. */
+  public static final String THRESHOLD = "threshold";
+
   private final TopicOptions options;
   private final Lexicon lexicon;
+  private final LinearModel model;
+
+  /** A detector with the weights that ship with the library. */
+  public TopicDetector(TopicOptions options, Lexicon lexicon) {
+    this(options, lexicon, Models.open().get(ModelName.TOPIC));
+  }
 
   /** A detector that knows the words of {@code lexicon}. */
-  public TopicDetector(TopicOptions options, Lexicon lexicon) {
+  public TopicDetector(TopicOptions options, Lexicon lexicon, LinearModel model) {
     this.options = options;
     this.lexicon = lexicon;
+    this.model = model;
   }
 
   /**
@@ -40,6 +67,16 @@ public final class TopicDetector {
    * @throws IllegalArgumentException if a link or claim names a comment that is not in the thread
    */
   public TopicFindings judge(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
-    return new ThreadJudge(thread, replies, options, lexicon).judge(claims);
+    return new ThreadJudge(thread, replies, options, lexicon, model).judge(claims);
+  }
+
+  /**
+   * Shows what the model sees of each comment of a thread in which nobody is known to answer
+   * anybody, in order.
+   *
+   * @param seen takes the comment's number and its features, which are overwritten for the next
+   */
+  public void walk(AnnotatedThread thread, ObjIntConsumer<FeatureBuffer> seen) {
+    new ThreadJudge(thread, List.of(), options, lexicon, model).walk(seen);
   }
 }

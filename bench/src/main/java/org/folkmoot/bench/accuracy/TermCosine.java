@@ -21,8 +21,7 @@ final class TermCosine {
   TermCosine(List<String> texts) {
     this.texts = texts.size();
     for (String text : texts) {
-      new HashSet<>(counts(text).keySet())
-          .forEach(word -> frequency.merge(word, 1, Integer::sum));
+      new HashSet<>(counts(text).keySet()).forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
   }
 

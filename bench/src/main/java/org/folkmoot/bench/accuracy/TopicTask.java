@@ -40,7 +40,8 @@ final class TopicTask implements RecordTask<TopicTask.Outcome> {
   TopicTask(Models models) {
     LinearSentenceSplitter splitter = new LinearSentenceSplitter(models.get(ModelName.SENTENCES));
     this.annotator = new Annotator(splitter, Lexicon.english());
-    this.detector = new TopicDetector(TopicOptions.DEFAULT, Lexicon.english());
+    this.detector =
+        new TopicDetector(TopicOptions.DEFAULT, Lexicon.english(), models.get(ModelName.TOPIC));
   }
 
   /**
@@ -75,8 +76,14 @@ final class TopicTask implements RecordTask<TopicTask.Outcome> {
 
   @Override
   public boolean isLabelled(LabelledFile.Line record) {
+    return isScored(record);
+  }
+
+  /** Whether it is such a record and people are at one on it. */
+  static boolean isScored(LabelledFile.Line record) {
     String label = record.field("label").asText("");
-    return !label.isEmpty() && !label.equals("null") && !label.equals("borderline");
+    boolean divided = label.equals("null") || label.equals("borderline");
+    return !label.isEmpty() && !divided && record.object().has("context_title");
   }
 
   @Override
@@ -91,8 +98,7 @@ final class TopicTask implements RecordTask<TopicTask.Outcome> {
       TopicFindings findings =
           detector.judge(annotator.annotate(context.thread()), List.of(), List.of());
       for (int i = 0; i < context.records().size(); i++) {
-        judged.put(
-            context.records().get(i).number(), findings.judgement(TopicContext.comment(i)));
+        judged.put(context.records().get(i).number(), findings.judgement(TopicContext.comment(i)));
       }
     }
     cosine = new TermCosine(inputs.stream().map(line -> line.text("comment")).toList());
@@ -113,8 +119,7 @@ final class TopicTask implements RecordTask<TopicTask.Outcome> {
     String context =
         inputs.text("context_title") + "\n" + inputs.object().path("context_text").asText("");
     double similarity = cosine.of(context, inputs.text("comment"));
-    return line(
-        inputs, 1 - similarity, similarity == 0 ? TopicVerdict.OFF : TopicVerdict.ON);
+    return line(inputs, 1 - similarity, similarity == 0 ? TopicVerdict.OFF : TopicVerdict.ON);
   }
 
   private static ObjectNode line(LabelledFile.Line inputs, double off, TopicVerdict verdict) {

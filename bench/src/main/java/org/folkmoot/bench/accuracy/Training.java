@@ -20,7 +20,8 @@ public final class Training {
   private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
 
   static {
-    List.<Trainer>of(new SentenceTrainer()).forEach(each -> TRAINERS.put(each.model().id(), each));
+    List.<Trainer>of(new SentenceTrainer(), new TopicTrainer())
+        .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
   private final Trainer trainer;
@@ -110,7 +111,7 @@ public final class Training {
       List<LabelledFile.Line> rest = new ArrayList<>();
       List<LabelledFile.Line> part = new ArrayList<>();
       for (LabelledFile.Line record : records) {
-        (isIn(grouping.group(record), fold, folds) ? part : rest).add(record);
+        (isHeldOut(grouping, record, fold, folds) ? part : rest).add(record);
       }
       Task<?> task = task(rest);
       task.prepare(part.stream().map(record -> record.only(task.inputs())).toList());
@@ -139,6 +140,11 @@ public final class Training {
   private Task<?> task(List<LabelledFile.Line> records) {
     LinearModel model = trainer.train(records, weights, seed);
     return Evaluation.task(trainer.task(), Models.open().with(List.of(model)));
+  }
+
+  /** What the task cannot score is only trained on. */
+  private static boolean isHeldOut(Task<?> task, LabelledFile.Line record, int fold, int folds) {
+    return task.isLabelled(record) && isIn(task.group(record), fold, folds);
   }
 
   private static boolean isIn(String group, int fold, int folds) {
