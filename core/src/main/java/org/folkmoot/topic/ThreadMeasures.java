@@ -106,7 +106,7 @@ final class ThreadMeasures {
     double best = article == null ? 0 : shared(comment, article);
     int to = Math.min(thread.size(), comment + CLOSE + 1);
     for (int c = Math.max(0, comment - CLOSE); c < to; c++) {
-      if (thread.author(c) != thread.author(comment)) {
+      if (thread.author(c) != thread.author(comment) && !thread.takesUp(c, comment)) {
         best = Math.max(best, shared(comment, thread.comment(c)));
       }
     }
