@@ -17,6 +17,7 @@ import org.folkmoot.argument.ElementIds;
 import org.folkmoot.argument.GivenArguments;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.claim.UnitClassifier;
 import org.folkmoot.copypasta.CopypastaDetector;
 import org.folkmoot.copypasta.KnownText;
 import org.folkmoot.flag.Flag;
@@ -56,6 +57,7 @@ public final class Folkmoot {
   private final Annotator annotator;
   private final ReplyInference replies;
   private final ClaimExtractor claims;
+  private final UnitClassifier types;
   private final RelationFinder relations;
   private final CopypastaDetector copies;
   private final TopicDetector topics;
@@ -70,6 +72,7 @@ public final class Folkmoot {
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
+    this.types = new UnitClassifier(builder.models);
     this.relations = new RelationFinder();
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon, builder.models.get(ModelName.TOPIC));
@@ -174,7 +177,7 @@ public final class Folkmoot {
   private List<Claim> extract(AnnotatedThread thread) {
     List<Claim> found = new ArrayList<>();
     for (AnnotatedText text : thread.texts()) {
-      found.addAll(claims.extract(text));
+      found.addAll(types.withKinds(thread, text, claims.extract(text)));
     }
     return found;
   }

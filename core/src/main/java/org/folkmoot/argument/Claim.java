@@ -56,6 +56,11 @@ public record Claim(
     return new Claim(id, place, span, quote, other, kind, voice, score);
   }
 
+  /** The same claim as another kind of statement. */
+  public Claim withKind(ClaimKind other) {
+    return new Claim(id, place, span, quote, role, other, voice, score);
+  }
+
   /** By the id alone: cheap, since equal claims have equal ids. */
   @Override
   public int hashCode() {

@@ -20,8 +20,9 @@ import org.folkmoot.token.Tokens;
  *
  * <p>In the article, where most is reported, the attribution is left out and the words reported
  * become the claim, marked as reported. In a comment "X said that …" is a claim about X and stays
- * whole. Every claim found here is a {@link Role#CLAIM}; the relations make premises of some.
- * Linear in the length of the text. Thread-safe.
+ * whole. Every claim found here is a {@link Role#CLAIM}; the relations make premises of some. It is
+ * a question or else a fact until the {@link UnitClassifier} says its kind. Linear in the length of
+ * the text. Thread-safe.
  */
 public final class ClaimExtractor {
 
@@ -101,7 +102,7 @@ public final class ClaimExtractor {
         span,
         text.text(),
         Role.CLAIM,
-        ClaimKinds.of(text, span),
+        ClaimKinds.byMarks(text, span),
         voice,
         score(text, span));
   }

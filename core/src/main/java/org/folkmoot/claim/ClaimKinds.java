@@ -1,35 +1,22 @@
 package org.folkmoot.claim;
 
-import java.util.List;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.argument.ClaimKind;
-import org.folkmoot.lexicon.Signal;
-import org.folkmoot.match.PhraseMatcher.Match;
 import org.folkmoot.text.Span;
 import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
-/** Tells the kind of a claim by its signals; the first that holds, most telling first. */
+/** What marks alone tell of the kind of a claim; all else is the {@link UnitClassifier}'s. */
 final class ClaimKinds {
 
   private ClaimKinds() {}
 
-  static ClaimKind of(AnnotatedText text, Span span) {
-    List<Match<Signal>> signals = text.signalsIn(span);
+  /** A question or a pointer to a page; else a fact, until the words are asked. */
+  static ClaimKind byMarks(AnnotatedText text, Span span) {
     if (asks(text, span)) {
       return ClaimKind.QUESTION;
     }
-    if (holdsAddress(text.tokens(), span) || has(signals, Signal.REFERENCE)) {
-      return ClaimKind.REFERENCE;
-    }
-    if (has(signals, Signal.POLICY)) {
-      return ClaimKind.POLICY;
-    }
-    if (has(signals, Signal.TESTIMONY)) {
-      return ClaimKind.TESTIMONY;
-    }
-    boolean judges = has(signals, Signal.VALUE) || has(signals, Signal.CERTAINTY);
-    return judges ? ClaimKind.VALUE : ClaimKind.FACT;
+    return holdsAddress(text.tokens(), span) ? ClaimKind.REFERENCE : ClaimKind.FACT;
   }
 
   private static boolean asks(AnnotatedText text, Span span) {
@@ -49,9 +36,5 @@ final class ClaimKinds {
       }
     }
     return false;
-  }
-
-  private static boolean has(List<Match<Signal>> signals, Signal signal) {
-    return signals.stream().anyMatch(match -> match.value() == signal);
   }
 }

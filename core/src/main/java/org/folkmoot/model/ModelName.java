@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum ModelName {
   /** Does a sentence end here? */
   SENTENCES,
+  /** What sort of statement is a unit: fact, value, policy, testimony, reference? */
+  KINDS,
+  /** Is a unit a claim rather than a premise? */
+  ROLES,
   /** Does a comment belong in its thread? */
   TOPIC;
 

@@ -10,7 +10,9 @@ import org.folkmoot.annotate.Annotator;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.claim.UnitClassifier;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOptions;
@@ -30,8 +32,11 @@ class RelationFinderTest {
     List<ReplyLink> links =
         new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT).infer(annotated);
     ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());
+    UnitClassifier types = new UnitClassifier(Models.open());
     List<Claim> claims =
-        annotated.texts().stream().flatMap(text -> extractor.extract(text).stream()).toList();
+        annotated.texts().stream()
+            .flatMap(text -> types.withKinds(annotated, text, extractor.extract(text)).stream())
+            .toList();
     List<Relation> relations = new RelationFinder().find(annotated, links, claims);
     Map<String, String> names =
         claims.stream().collect(Collectors.toMap(Claim::id, Claim::quote, (a, b) -> a));

@@ -14,7 +14,7 @@ import org.folkmoot.model.Models;
 public final class ResearchModels {
 
   /** The names that have weights of their own here. */
-  private static final Set<ModelName> NAMES = Set.of(ModelName.TOPIC);
+  private static final Set<ModelName> NAMES = Set.of(ModelName.ROLES, ModelName.TOPIC);
 
   private ResearchModels() {}
 

@@ -20,7 +20,8 @@ public final class Training {
   private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
 
   static {
-    List.<Trainer>of(new SentenceTrainer(), new TopicTrainer())
+    List.<Trainer>of(
+            new SentenceTrainer(), new KindTrainer(), new RoleTrainer(), new TopicTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
