@@ -15,12 +15,14 @@ import org.folkmoot.reply.ReplyLink;
  * Judges by the words they share whether comments and claims belong in their thread.
  *
  * <p>A comment is held against the article, the titles, the comment it answers and what other
- * authors say; its relevance is a log-likelihood ratio of its terms, on this subject against
- * anywhere. Few shared words are no proof of straying (irony, analogies and short answers share
- * few), so a remark is {@link TopicVerdict#OFF} only if it shares no rare word and no link at all,
+ * authors say. Its relevance is one less the probability that it is off topic, which a model gives
+ * by what it shares with them and what the rest of the thread shares; that of a claim is a
+ * log-likelihood ratio of its terms, on this subject against anywhere. Few shared words are no
+ * proof of straying (irony, analogies and short answers share few), so a comment is {@link
+ * TopicVerdict#OFF} only if the model is sure and it also shares no rare word and no link at all,
  * says enough to be judged, speaks of neither article nor discussion, and does not point at what it
- * answers. Part of a comment may be off topic while the comment is not; then the claim is flagged,
- * for information.
+ * answers. So relevance can be low where the verdict is {@link TopicVerdict#ON}. Part of a comment
+ * may be off topic while the comment is not; then the claim is flagged, for information.
  *
  * <p>Reads English: a remark with hardly an English function word is {@link
  * TopicVerdict#INSUFFICIENT}. Time and memory are linear in the length of the thread. Immutable and

@@ -19,8 +19,8 @@ import org.folkmoot.topic.TopicOptions;
 /**
  * Trains the model of topics: first how common terms are at large, then on comments that were moved
  * into other threads, made here from threads and motions, how their measures are weighed. Records
- * of the task itself are taken as they are. Cost and threshold were chosen on transplanted forum
- * comments.
+ * of the task itself are taken as they are. Cost and threshold were set by hand, on transplanted
+ * forum comments.
  */
 final class TopicTrainer implements Trainer {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Threads into which comments of other threads were moved, so that it is known which do not belong
  * (distant supervision). Two shapes: a title with many voices, one in nine of them moved in; and an
  * opening post, four comments after it, and then as many that were moved in as not. A text never
- * comes from a group of the same title.
+ * comes from the group itself.
  */
 final class Transplants {
 
