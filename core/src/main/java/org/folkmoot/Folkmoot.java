@@ -75,7 +75,7 @@ public final class Folkmoot {
     this.types = new UnitClassifier(builder.models);
     this.relations = new RelationFinder();
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
-    this.topics = new TopicDetector(options.topic(), lexicon);
+    this.topics = new TopicDetector(options.topic(), lexicon, builder.models.get(ModelName.TOPIC));
     this.settings = settings(builder);
     this.models = builder.models.all().stream().map(Folkmoot::used).toList();
   }

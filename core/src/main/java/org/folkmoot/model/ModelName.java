@@ -19,7 +19,9 @@ public enum ModelName {
   /** Does an argument speak for a motion? */
   TOPIC_STANCE,
   /** Does a claim attack the claim it answers? */
-  SIDES;
+  SIDES,
+  /** Does a comment belong in its thread? */
+  TOPIC;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

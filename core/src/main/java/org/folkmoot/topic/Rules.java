@@ -20,7 +20,11 @@ final class Rules {
   }
 
   Ruling ofComment(
-      Remark remark, Bearing bearing, @Nullable TopicVerdict parent, int contextTerms) {
+      Remark remark,
+      Bearing bearing,
+      @Nullable TopicVerdict parent,
+      int contextTerms,
+      boolean strays) {
     Ruling plain = plainly(remark, bearing, parent);
     if (plain != Ruling.NOTHING_SHARED && plain != Ruling.ONLY_POINTS) {
       return plain;
@@ -29,7 +33,14 @@ final class Rules {
       return Ruling.POINTS_AT_PARENT;
     }
     boolean comparable = contextTerms >= options.leastContextTerms() && articleIsReadable;
-    return comparable || plain == Ruling.ONLY_POINTS ? plain : Ruling.NO_CONTEXT;
+    if (plain == Ruling.ONLY_POINTS) {
+      return plain;
+    }
+    return comparable ? ofStrange(strays) : Ruling.NO_CONTEXT;
+  }
+
+  private static Ruling ofStrange(boolean strays) {
+    return strays ? Ruling.NOTHING_SHARED : Ruling.NO_PROOF;
   }
 
   /** A claim that is not on topic by its own words may still hang together with its comment. */

@@ -13,6 +13,10 @@ enum Ruling {
   POINTS_AT_PARENT(TopicVerdict.ON, "It points at the comment it answers, which is on topic."),
   SHARES(TopicVerdict.ON, "It shares %s."),
   LITTLE_SHARED(TopicVerdict.DRIFT, "It shares %s, and little else."),
+  NO_PROOF(
+      TopicVerdict.DRIFT,
+      "It shares no telling word, which proves little: it says not much, or those around it share"
+          + " as little."),
   PARENT_STRAYS(
       TopicVerdict.DRIFT, "It keeps to the comment it answers, which itself leads away: %s."),
   DISCUSSION_IN_PASSING(

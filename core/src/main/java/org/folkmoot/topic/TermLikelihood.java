@@ -63,11 +63,26 @@ final class TermLikelihood {
     return sum.bearing();
   }
 
-  private double weight(int term, double share) {
+  /** What a term adds that so large a share of the texts around hold. */
+  double weight(int term, double share) {
     boolean common = thread.vocabulary().isCommon(term);
-    double missed = -(common ? COMMON_MISSED : RARE_MISSED);
-    double anywhere = common ? COMMON_ANYWHERE : RARE_ANYWHERE;
+    return weight(term, share, common ? COMMON_ANYWHERE : RARE_ANYWHERE);
+  }
+
+  /** The same where it is known how large a share of all texts hold the term. */
+  double weight(int term, double share, double anywhere) {
+    double missed = -(thread.vocabulary().isCommon(term) ? COMMON_MISSED : RARE_MISSED);
     return share > 0 ? Math.max(missed, StrictMath.log(share / anywhere)) : missed;
+  }
+
+  /**
+   * How large a share of the texts around a comment hold its term at {@code at}, the comment it
+   * answers left out.
+   */
+  double share(int comment, int term, int at) {
+    double share = thread.others(comment, at) / (thread.size() - 1 + UNSEEN_COMMENTS);
+    share = thread.isInArticle(term) ? Math.max(share, IN_ARTICLE) : share;
+    return thread.isInTitle(term) ? Math.max(share, IN_TITLE) : share;
   }
 
   static double relevance(double sum, int terms) {
@@ -99,7 +114,7 @@ final class TermLikelihood {
         return;
       }
       int at = own.find(term);
-      double without = shareApart(term, at);
+      double without = TermLikelihood.this.share(comment, term, at);
       double with = inParent(term) ? Math.max(without, IN_PARENT) : without;
       if (with == 0 && thread.vocabulary().isLink(term)) {
         return;
@@ -108,7 +123,7 @@ final class TermLikelihood {
       apart += weight(term, without);
       all += weight(term, with);
       if (with > 0) {
-        share(term, at, token, weight(term, with));
+        keep(term, at, token, weight(term, with));
       }
     }
 
@@ -116,13 +131,7 @@ final class TermLikelihood {
       return parent != null && parent.contains(term);
     }
 
-    private double shareApart(int term, int at) {
-      double share = thread.others(comment, at) / (thread.size() - 1 + UNSEEN_COMMENTS);
-      share = thread.isInArticle(term) ? Math.max(share, IN_ARTICLE) : share;
-      return thread.isInTitle(term) ? Math.max(share, IN_TITLE) : share;
-    }
-
-    private void share(int term, int at, int token, double weight) {
+    private void keep(int term, int at, int token, double weight) {
       boolean standing = thread.isInArticle(term) || thread.isInTitle(term);
       int neighbour = thread.nearest(comment, at);
       if (!thread.vocabulary().isCommon(term)) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.Claim;
@@ -18,6 +19,9 @@ import org.folkmoot.evidence.Scores;
 import org.folkmoot.flag.OffTopic;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.FeatureBuffer;
+import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.Logits;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.InComment;
@@ -35,6 +39,10 @@ final class ThreadJudge {
 
   private final ThreadTerms terms;
   private final TermLikelihood likelihood;
+  private final ThreadMeasures measures;
+  private final LinearModel model;
+  private final double threshold;
+  private final FeatureBuffer features = new FeatureBuffer();
   private final Subject subject;
   private final Rules rules;
   private final Lexicon lexicon;
@@ -46,7 +54,11 @@ final class ThreadJudge {
   private final List<List<OffTopic>> flags = new ArrayList<>();
 
   ThreadJudge(
-      AnnotatedThread thread, List<ReplyLink> replies, TopicOptions options, Lexicon lexicon) {
+      AnnotatedThread thread,
+      List<ReplyLink> replies,
+      TopicOptions options,
+      Lexicon lexicon,
+      LinearModel model) {
     for (AnnotatedText comment : thread.comments()) {
       places.put(comment.place().id(), places.size());
       flags.add(new ArrayList<>());
@@ -54,6 +66,9 @@ final class ThreadJudge {
     this.parents = parents(replies);
     this.terms = new ThreadTerms(thread, parents, options.neighbours());
     this.likelihood = new TermLikelihood(terms);
+    this.measures = new ThreadMeasures(terms, likelihood, new Background(model));
+    this.model = model;
+    this.threshold = model.card().setting(TopicDetector.THRESHOLD);
     this.subject = new Subject(terms);
     AnnotatedText article = thread.article();
     boolean readable = article == null || !whole(article, lexicon).foreign();
@@ -81,6 +96,18 @@ final class ThreadJudge {
     Integer place = places.get(comment);
     checkArgument(place != null, "comment '%s' must be one of the thread", comment);
     return place;
+  }
+
+  void walk(ObjIntConsumer<FeatureBuffer> seen) {
+    for (int c = 0; c < terms.size(); c++) {
+      measures.read(c, features);
+      seen.accept(features, c);
+    }
+  }
+
+  private double off(int comment) {
+    measures.read(comment, features);
+    return Logits.logistic(model.logits(features)[TopicDetector.OFF]);
   }
 
   TopicFindings judge(List<Claim> claims) {
@@ -116,9 +143,11 @@ final class ThreadJudge {
     Remark remark = whole(own.text(), lexicon);
     Span all = new Span(0, own.text().text().length());
     Bearing bearing = likelihood.bearing(c, all, parent(c));
-    Ruling ruling = rules.ofComment(remark, bearing, parentVerdict(c), contextTerms(c));
+    double off = off(c);
+    boolean strays = off >= threshold;
+    Ruling ruling = rules.ofComment(remark, bearing, parentVerdict(c), contextTerms(c), strays);
     verdicts[c] = ruling.verdict();
-    TopicJudgement judgement = judgement(c, ruling, bearing, "The comment");
+    TopicJudgement judgement = judgement(c, ruling, bearing, 1 - off, "The comment");
     judgements.put(id(c), judgement);
     if (ruling.verdict() == TopicVerdict.OFF) {
       flags
@@ -155,7 +184,8 @@ final class ThreadJudge {
     Bearing bearing = likelihood.bearing(c, claim.span(), parent(c));
     boolean hangs = parts.hangsTogether(claim.span(), remark);
     Ruling ruling = rules.ofClaim(remark, bearing, parentVerdict(c), verdicts[c], hangs);
-    TopicJudgement judgement = judgement(c, ruling, bearing, "This part of the comment");
+    double relevance = relevance(ruling, bearing);
+    TopicJudgement judgement = judgement(c, ruling, bearing, relevance, "This part of the comment");
     judgements.put(claim.id(), judgement);
     if (ruling == Ruling.NOTHING_SHARED) {
       flags.get(c).add(flag(c, claim.id(), List.of(claim.span()), judgement, Severity.INFO));
@@ -173,9 +203,10 @@ final class ThreadJudge {
     return new OffTopic(id(c), claim, spans, score, severity, evidence.why(), evidence);
   }
 
-  private TopicJudgement judgement(int c, Ruling ruling, Bearing bearing, String what) {
+  private TopicJudgement judgement(
+      int c, Ruling ruling, Bearing bearing, double exact, String what) {
     List<Cue> cues = cues(c, ruling, bearing);
-    double relevance = relevance(ruling, bearing);
+    double relevance = Scores.rounded(exact);
     double score = ruling.verdict() == TopicVerdict.OFF ? 1 - relevance : relevance;
     EvidenceKind kind = kind(ruling.verdict(), bearing);
     String why = why(c, ruling, bearing, what, cues);

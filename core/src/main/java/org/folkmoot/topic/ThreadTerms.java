@@ -27,6 +27,7 @@ final class ThreadTerms {
   private final @Nullable TextTerms article;
   private final TextTerms[] comments;
   private final int[] authors;
+  private final int[] parents;
   private final int[] frequency;
   private final int[][] others;
   private final int[][] nearest;
@@ -43,6 +44,7 @@ final class ThreadTerms {
     this.article = thread.article() == null ? null : vocabulary.read(thread.article());
     this.comments = thread.comments().stream().map(vocabulary::read).toArray(TextTerms[]::new);
     this.authors = authors(thread.comments());
+    this.parents = parents;
     this.frequency = frequency();
     this.others = new int[comments.length][];
     this.nearest = new int[comments.length][];
@@ -98,16 +100,12 @@ final class ThreadTerms {
     return counts;
   }
 
-  /**
-   * What answers a comment takes up its words, on the subject or not. Where there is no article,
-   * the opening comment is what the thread is about, and its answers count.
-   */
   private void leaveOutAnswers(int[] parents) {
     for (int c = 0; c < comments.length; c++) {
       int parent = parents[c];
       if (parent >= 0 && authors[parent] != authors[c]) {
         leaveOut(c, parent);
-        if (parent > 0 || article != null) {
+        if (takesUp(c, parent)) {
           leaveOut(parent, c);
         }
       }
@@ -183,6 +181,19 @@ final class ThreadTerms {
 
   TextTerms comment(int comment) {
     return comments[comment];
+  }
+
+  /** A number for each author; a comment whose author is not known has one of its own. */
+  int author(int comment) {
+    return authors[comment];
+  }
+
+  /**
+   * Whether a comment answers another and so takes up its words, on the subject or not. Where there
+   * is no article, the opening comment is what the thread is about, and its answers are not meant.
+   */
+  boolean takesUp(int answer, int comment) {
+    return parents[answer] == comment && (comment > 0 || article != null);
   }
 
   @Nullable TextTerms article() {

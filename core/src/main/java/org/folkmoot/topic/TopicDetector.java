@@ -1,21 +1,28 @@
 package org.folkmoot.topic;
 
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.FeatureBuffer;
+import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyLink;
 
 /**
  * Judges by the words they share whether comments and claims belong in their thread.
  *
  * <p>A comment is held against the article, the titles, the comment it answers and what other
- * authors say; its relevance is a log-likelihood ratio of its terms, on this subject against
- * anywhere. Few shared words are no proof of straying (irony, analogies and short answers share
- * few), so a remark is {@link TopicVerdict#OFF} only if it shares no rare word and no link at all,
+ * authors say. Its relevance is one less the probability that it is off topic, which a model gives
+ * by what it shares with them and what the rest of the thread shares; that of a claim is a
+ * log-likelihood ratio of its terms, on this subject against anywhere. Few shared words are no
+ * proof of straying (irony, analogies and short answers share few), so a comment is {@link
+ * TopicVerdict#OFF} only if the model is sure and it also shares no rare word and no link at all,
  * says enough to be judged, speaks of neither article nor discussion, and does not point at what it
- * answers. Part of a comment may be off topic while the comment is not; then the claim is flagged,
- * for information.
+ * answers. So relevance can be low where the verdict is {@link TopicVerdict#ON}. Part of a comment
+ * may be off topic while the comment is not; then the claim is flagged, for information.
  *
  * <p>Reads English: a remark with hardly an English function word is {@link
  * TopicVerdict#INSUFFICIENT}. Time and memory are linear in the length of the thread. Immutable and
@@ -23,13 +30,35 @@ import org.folkmoot.reply.ReplyLink;
  */
 public final class TopicDetector {
 
+  /** The output of the model that says how unlikely it is that a comment belongs, as a logit. */
+  public static final int OFF = 0;
+
+  /** The output of the model that says how common a term is; see {@link #UNIT_OF_COMMONNESS}. */
+  public static final int COMMONNESS = 1;
+
+  /** What one unit of that output counts, in natural logarithms of one more than the count. */
+  public static final double UNIT_OF_COMMONNESS = Background.UNIT;
+
+  /** The setting that says how many terms were counted. */
+  public static final String SIZE = "size";
+
+  /** The setting that says how probable it must be that a comment is off topic to be called so. */
+  public static final String THRESHOLD = "threshold";
+
   private final TopicOptions options;
   private final Lexicon lexicon;
+  private final LinearModel model;
+
+  /** A detector with the weights that ship with the library. */
+  public TopicDetector(TopicOptions options, Lexicon lexicon) {
+    this(options, lexicon, Models.open().get(ModelName.TOPIC));
+  }
 
   /** A detector that knows the words of {@code lexicon}. */
-  public TopicDetector(TopicOptions options, Lexicon lexicon) {
+  public TopicDetector(TopicOptions options, Lexicon lexicon, LinearModel model) {
     this.options = options;
     this.lexicon = lexicon;
+    this.model = model;
   }
 
   /**
@@ -40,6 +69,16 @@ public final class TopicDetector {
    * @throws IllegalArgumentException if a link or claim names a comment that is not in the thread
    */
   public TopicFindings judge(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
-    return new ThreadJudge(thread, replies, options, lexicon).judge(claims);
+    return new ThreadJudge(thread, replies, options, lexicon, model).judge(claims);
+  }
+
+  /**
+   * Shows what the model sees of each comment of a thread in which nobody is known to answer
+   * anybody, in order.
+   *
+   * @param seen takes the comment's number and its features, which are overwritten for the next
+   */
+  public void walk(AnnotatedThread thread, ObjIntConsumer<FeatureBuffer> seen) {
+    new ThreadJudge(thread, List.of(), options, lexicon, model).walk(seen);
   }
 }

@@ -1,8 +1,10 @@
 package org.folkmoot.topic;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class Vocabulary {
   private final TermStatistics statistics;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> stems = new ArrayList<>();
   private final BitSet common = new BitSet();
   private final BitSet links = new BitSet();
 
@@ -48,6 +51,10 @@ final class Vocabulary {
 
   int size() {
     return numbers.size();
+  }
+
+  String stem(int term) {
+    return stems.get(term);
   }
 
   /** Whether the term is one of the language's common words, so that sharing it says little. */
@@ -85,6 +92,7 @@ final class Vocabulary {
     }
     int number = numbers.size();
     numbers.put(stem, number);
+    stems.add(stem);
     common.set(number, usual);
     links.set(number, tokens.kind(i) != TokenKind.WORD);
     return number;

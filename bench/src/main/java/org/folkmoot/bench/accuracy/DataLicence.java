@@ -16,7 +16,7 @@ enum DataLicence {
   private static final Set<String> OPEN_GENRES_OF_GUM =
       Set.of("academic", "bio", "court", "interview", "news", "voyage");
 
-  /** By the name that records carry in the field "dataset", or else their id begins with. */
+  /** By the name that records carry in the field "dataset", or their ids begin with. */
   private static final Map<String, DataLicence> SETS =
       Map.ofEntries(
           Map.entry("ewt", OPEN),
@@ -40,7 +40,7 @@ enum DataLicence {
 
   /** A set that is not in the list is the user's own, who may do with it as he likes. */
   static DataLicence of(LabelledFile.Line record) {
-    String set = record.object().path("dataset").asText(prefix(record));
+    String set = set(record);
     if (set.equals("gum")) {
       String genre = record.object().path("genre").asText("");
       return OPEN_GENRES_OF_GUM.contains(genre) ? OPEN : NEVER;
@@ -48,8 +48,10 @@ enum DataLicence {
     return SETS.getOrDefault(set, OPEN);
   }
 
-  private static String prefix(LabelledFile.Line record) {
+  /** Its name, or where the record does not carry it, what its id begins with. */
+  private static String set(LabelledFile.Line record) {
     String id = record.object().path("id").asText("");
-    return id.substring(0, Math.max(0, id.indexOf('-')));
+    String prefix = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
+    return record.object().path("dataset").asText(prefix);
   }
 }

@@ -28,6 +28,7 @@ public final class Evaluation {
     TASKS.put(UnitTypeTask.NAME, UnitTypeTask::with);
     TASKS.put(StanceTask.NAME, StanceTask::with);
     TASKS.put(SideTask.NAME, SideTask::with);
+    TASKS.put(TopicTask.NAME, TopicTask::new);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }
@@ -94,6 +95,7 @@ public final class Evaluation {
     Set<String> inputs = new LinkedHashSet<>(task.inputs());
     labels.without().forEach(inputs::remove);
     List<LabelledFile.Line> records = records(file, labels.gold());
+    task.prepare(records.stream().map(record -> record.only(inputs)).toList());
     List<LabelledFile.Line> labelled = new ArrayList<>();
     List<ObjectNode> predicted = new ArrayList<>();
     List<ObjectNode> simple = new ArrayList<>();

@@ -39,6 +39,12 @@ interface Task<O> {
   /** Records of one group are drawn together by the bootstrap: a document, a thread. */
   String group(LabelledFile.Line record);
 
+  /**
+   * Shows the inputs of all records before the first is predicted, to a task in which they bear on
+   * one another.
+   */
+  default void prepare(List<LabelledFile.Line> inputs) {}
+
   /** The line of prediction for a record of which only the inputs are left. */
   ObjectNode predict(LabelledFile.Line inputs);
 

@@ -28,7 +28,8 @@ public final class Training {
             new RephraseTrainer(),
             new ReplyStanceTrainer(),
             new TopicStanceTrainer(),
-            new SideTrainer())
+            new SideTrainer(),
+            new TopicTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
@@ -119,9 +120,10 @@ public final class Training {
       List<LabelledFile.Line> rest = new ArrayList<>();
       List<LabelledFile.Line> part = new ArrayList<>();
       for (LabelledFile.Line record : records) {
-        (isIn(grouping.group(record), fold, folds) ? part : rest).add(record);
+        (isHeldOut(grouping, record, fold, folds) ? part : rest).add(record);
       }
       Task<?> task = task(rest);
+      task.prepare(part.stream().map(record -> record.only(task.inputs())).toList());
       for (LabelledFile.Line record : part) {
         LabelledFile.Line hidden = record.only(task.inputs());
         scored.add(record);
@@ -147,6 +149,11 @@ public final class Training {
   private Task<?> task(List<LabelledFile.Line> records) {
     LinearModel model = trainer.train(records, weights, seed);
     return Evaluation.task(trainer.task(), Models.open().with(List.of(model)));
+  }
+
+  /** What the task cannot score is only trained on. */
+  private static boolean isHeldOut(Task<?> task, LabelledFile.Line record, int fold, int folds) {
+    return task.isLabelled(record) && isIn(task.group(record), fold, folds);
   }
 
   private static boolean isIn(String group, int fold, int folds) {
