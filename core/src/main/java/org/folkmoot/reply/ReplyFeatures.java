@@ -1,308 +1,423 @@
 package org.folkmoot.reply;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.folkmoot.annotate.AnnotatedText;
-import org.folkmoot.annotate.AnnotatedThread;
-import org.folkmoot.annotate.SharedTerms;
-import org.folkmoot.annotate.TermStatistics;
-import org.folkmoot.evidence.Counterpart;
-import org.folkmoot.evidence.Cue;
-import org.folkmoot.evidence.EvidenceKind;
-import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.lexicon.Signal;
-import org.folkmoot.match.PhraseMatcher.Match;
-import org.folkmoot.text.Span;
-import org.folkmoot.token.Tokens;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToDoubleFunction;
+import org.folkmoot.model.FeatureBuffer;
+import org.folkmoot.text.Hashes;
 
 /**
- * Gathers the points that speak for each candidate: place in the thread, shared words, runs of
- * words (quotations), names, forms of address, pointing words. The weights are set by hand, checked
- * on labelled threads, and the same for every thread; only whether there is an article changes
- * them.
+ * What speaks for and against a candidate: its place, who wrote it and whom that answered, what its
+ * words have in common with the comment's, names, quotations. What depends on the kind of
+ * conversation is crossed with what can be seen of the thread ({@link Traits}).
  */
 final class ReplyFeatures {
 
-  private static final int NEIGHBOURS = 8;
-  private static final int MOST_CUES = 4;
-  private static final int MOST_CANDIDATES = 32;
+  private final List<Reading> comments;
+  private final List<Reading> above;
+  private final Reading.Vocabulary vocabulary;
+  private final History history;
+  private final Traits traits;
+  private FeatureBuffer buffer = new FeatureBuffer();
 
-  private final AnnotatedThread thread;
-  private final TermStatistics statistics;
-  private final ThreadMemory memory;
-  private final Names names;
-  private final Set<String> articleStems;
-  private final boolean hasArticle;
-  private final List<Integer> parents = new ArrayList<>();
-
-  ReplyFeatures(AnnotatedThread thread, Lexicon lexicon, ReplyOptions options) {
-    this.thread = thread;
-    this.statistics = thread.statistics();
-    this.memory = new ThreadMemory(options);
-    this.names = Names.of(thread.comments(), lexicon);
-    AnnotatedText article = thread.article();
-    this.hasArticle = article != null;
-    this.articleStems = article == null ? Set.of() : ThreadMemory.distinctStems(article);
+  ReplyFeatures(
+      List<Reading> comments,
+      List<Reading> above,
+      Reading.Vocabulary vocabulary,
+      History history,
+      Traits traits) {
+    this.comments = comments;
+    this.above = above;
+    this.vocabulary = vocabulary;
+    this.history = history;
+    this.traits = traits;
   }
 
-  /** Remembers comment {@code i} and what it answers. */
-  void learn(int i, int parent) {
-    memory.remember(thread.comments().get(i));
-    parents.add(parent);
+  /** Features by name. */
+  private static long of(String name, long value) {
+    return Hashes.join(Hashes.of(name), value);
   }
 
-  /** The candidates for comment {@code i} with their points; the article is always among them. */
-  List<Candidate> candidates(int i) {
-    Map<Integer, Candidate> candidates = new TreeMap<>();
-    candidates.put(Candidate.ARTICLE, Candidate.near(Candidate.ARTICLE));
-    for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
-      candidates.put(j, Candidate.near(j));
-    }
-    if (i > 0) {
-      candidates.putIfAbsent(0, Candidate.near(0));
-    }
-    AnnotatedText comment = thread.comments().get(i);
-    addSharedWords(comment, candidates);
-    addRuns(comment, candidates);
-    addNames(comment, candidates);
-    Address address = Address.of(comment);
-    candidates.values().forEach(candidate -> addPlace(i, candidate, address));
-    candidates.values().forEach(candidate -> addSignals(comment, candidate, address));
-    return List.copyOf(candidates.values());
+  private void structural(String name, long value) {
+    long hash = of(name, value);
+    buffer.add(Hashes.join(hash, traits.kind));
+    buffer.add(Hashes.join(Hashes.join(hash, traits.kind), traits.size));
+    buffer.add(Hashes.join(Hashes.join(hash, traits.kind), traits.pace));
   }
 
-  /** Whom the words of a comment speak to, or point at. */
-  record Address(boolean secondPerson, @Nullable Span article, @Nullable Span post) {
-    static Address of(AnnotatedText comment) {
-      return new Address(
-          find(comment, Signal.ADDRESS) != null,
-          find(comment, Signal.THIS_ARTICLE),
-          find(comment, Signal.STRONG_CALLOUT));
-    }
+  private void verbal(String name, long value) {
+    long hash = of(name, value);
+    buffer.add(hash);
+    buffer.add(Hashes.join(hash, traits.kind));
+  }
 
-    private static @Nullable Span find(AnnotatedText comment, Signal signal) {
-      for (Match<Signal> match : comment.signals()) {
-        Span span = comment.span(match);
-        if (match.value() == signal && !comment.isQuoted(span)) {
-          return span;
+  void describe(int i, List<Candidate> candidates, List<Names.Naming> namings) {
+    Reading comment = comments.get(i);
+    for (Candidate candidate : candidates) {
+      if (!candidate.isArticle()) {
+        candidate.likeness.measure(comment, comments.get(candidate.position()), vocabulary);
+        for (Names.Naming naming : namings) {
+          if (naming.author() == comments.get(candidate.position()).author) {
+            candidate.namings.add(naming);
+          }
         }
       }
-      return null;
+    }
+    Ranks ranks = new Ranks(candidates);
+    Turn turn = new Turn(i);
+    for (Candidate candidate : candidates) {
+      buffer = candidate.features();
+      if (candidate.isArticle()) {
+        addArticle(i, comment, ranks, namings);
+      } else {
+        int j = candidate.position();
+        addPlace(i, j, comment);
+        addTurns(i, j, comment, turn);
+        addTime(i, j, comment);
+        addAddress(i, j, candidate, namings);
+        addManner(i, j, comment);
+        addWords(i, candidate, comment, ranks);
+        addQuotations(i, candidate, comment, ranks);
+      }
     }
   }
 
-  private void addPlace(int i, Candidate candidate, Address address) {
-    if (candidate.isArticle()) {
-      addArticlePlace(i, candidate, address);
+  /** The best values among all candidates. */
+  private static final class Ranks {
+    final double cosine;
+    final double opening;
+    final double ending;
+    final double rare;
+    final int quoted;
+    final double secondCosine;
+    final double secondRare;
+
+    Ranks(List<Candidate> candidates) {
+      cosine = best(candidates, c -> c.likeness.cosine);
+      opening = best(candidates, c -> c.likeness.opening);
+      ending = best(candidates, c -> c.likeness.ending);
+      rare = best(candidates, c -> c.likeness.rare);
+      quoted = (int) best(candidates, c -> c.quotedWords);
+      secondCosine = second(candidates, c -> c.likeness.cosine, cosine);
+      secondRare = second(candidates, c -> c.likeness.rare, rare);
+    }
+
+    private static double best(List<Candidate> all, ToDoubleFunction<Candidate> value) {
+      return all.stream().filter(c -> !c.isArticle()).mapToDouble(value).max().orElse(0);
+    }
+
+    private static double second(
+        List<Candidate> all, ToDoubleFunction<Candidate> value, double best) {
+      return all.stream()
+          .filter(c -> !c.isArticle())
+          .mapToDouble(value)
+          .filter(each -> each < best)
+          .max()
+          .orElse(0);
+    }
+  }
+
+  /** How the talk went just before a comment. */
+  private final class Turn {
+    final int alternation;
+    final int lastAnswer;
+    final int mine;
+    final int mineParent;
+    final int unanswered;
+
+    Turn(int i) {
+      int me = comments.get(i).author;
+      mine = history.latestBy(me);
+      mineParent = mine < 0 ? -1 : history.parent(mine);
+      int last = -1;
+      int open = 0;
+      for (int k = history.answersTo(me).size() - 1; k >= 0 && open < 3; k--) {
+        int answer = history.answersTo(me).get(k);
+        if (answer > mine) {
+          last = last < 0 ? answer : last;
+          open++;
+        }
+      }
+      lastAnswer = last;
+      unanswered = open;
+      alternation =
+          (isBy(i - 2, me) ? 1 : 0)
+              + (i >= 3 && isBy(i - 3, comments.get(i - 1).author) ? 2 : 0)
+              + (isBy(i - 1, me) ? 4 : 0)
+              + (i >= 1 && history.answers(i - 1, me) ? 8 : 0);
+    }
+
+    private boolean isBy(int i, int author) {
+      return i >= 0 && author >= 0 && comments.get(i).author == author;
+    }
+  }
+
+  private static int distance(int i, int j) {
+    return i - j <= 4 ? i - j : 4 + Buckets.of(i - j, 4, 6, 10, 20, 50);
+  }
+
+  private static int place(int i) {
+    return Buckets.of(i, 1, 2, 3, 4, 6, 9, 14, 24, 60);
+  }
+
+  /** Where the candidate stands as far as most features care: just before, first, else. */
+  private static int spot(int i, int j) {
+    return (i - j == 1 ? 1 : 0) + (j == 0 ? 2 : 0);
+  }
+
+  private void addPlace(int i, int j, Reading comment) {
+    int distance = distance(i, j);
+    int spot = spot(i, j);
+    structural("distance", distance);
+    structural("spot", spot * 16L + place(i));
+    int since = history.speakersSince(comments.get(j).author);
+    boolean latest = history.latestBy(comments.get(j).author) == j;
+    structural("speaker", (latest ? 1 : 0) * 16L + Buckets.of(since, -1, 0, 1, 2, 3, 5, 9));
+    int children = Math.min(3, history.children(j));
+    structural("children", children * 4L + spot);
+    verbal("children distance", children * 16L + distance);
+    structural("chain", chain(i, j));
+    boolean newcomer = history.countOf(comment.author) == 0;
+    structural("newcomer", (newcomer ? 4L : 0) + spot);
+    verbal("newcomer distance", (newcomer ? 16L : 0) + distance);
+  }
+
+  /** How far up the answers lead from the comment before to this one; 9 if they do not. */
+  private int chain(int i, int j) {
+    int at = i - 1;
+    for (int steps = 0; steps < 5 && at >= 0; steps++) {
+      if (at == j) {
+        return steps;
+      }
+      at = history.parent(at);
+    }
+    return i - 1 != j && history.parent(i - 1) == history.parent(j) ? 8 : 9;
+  }
+
+  private void addTurns(int i, int j, Reading comment, Turn turn) {
+    int me = comment.author;
+    Reading other = comments.get(j);
+    int spot = spot(i, j);
+    if (me < 0 || other.author < 0) {
+      structural("unknown author", spot);
       return;
     }
-    int distance = i - candidate.position;
-    candidate.add(-0.55 * StrictMath.log(distance));
-    candidate.add(distance == 1 ? (hasArticle ? 0.2 : 1.2) : 0);
-    candidate.add(candidate.position == 0 && !hasArticle ? 0.6 : 0);
-    addAuthors(i, candidate, address);
+    boolean self = me == other.author;
+    structural("self", (self ? 1 : 0) * 4L + spot);
+    if (self) {
+      verbal("self more", (history.parent(j) == i - 1 ? 1 : 0) * 4L + spot);
+    }
+    boolean answersMe = history.answers(j, me);
+    int answer =
+        !answersMe ? 0 : j == turn.lastAnswer ? 1 : j > turn.mine ? 2 : 3;
+    structural("answers me", answer * 4L + spot);
+    verbal("answers me open", answer * 16L + Math.min(3, turn.unanswered) * 4L + spot);
+    verbal("answers me distance", answer * 16L + distance(i, j));
+    structural("alternation", turn.alternation * 8L + Math.min(7, distance(i, j)));
+    boolean sameParent = turn.mineParent >= 0 && j == turn.mineParent;
+    verbal("my last parent", (sameParent ? 1 : 0) * 4L + spot);
+    int partner = turn.mineParent < 0 ? -1 : comments.get(turn.mineParent).author;
+    boolean latest = history.latestBy(other.author) == j;
+    verbal(
+        "partner",
+        (partner == other.author ? 1 : 0)
+            + (latest ? 2 : 0)
+            + (j > turn.mine ? 4 : 0)
+            + spot * 8L);
+    int given = Math.min(3, history.exchanges(me, other.author));
+    int got = Math.min(3, history.exchanges(other.author, me));
+    verbal("exchanges", ((given * 4L + got) * 2 + (latest ? 1 : 0)) * 4 + spot);
+    boolean mineHere = history.parent(j) >= 0 && history.parent(j) == turn.mine;
+    verbal("below mine", (mineHere ? 1 : 0) * 4L + spot);
+    verbal("since mine", (turn.mine < 0 ? 2 : j > turn.mine ? 1 : 0) * 16L + distance(i, j));
+    boolean starter = comments.get(0).author == me;
+    verbal("starter", (starter ? 1 : 0) * 16L + distance(i, j));
+    verbal("starter wrote", (comments.get(0).author == other.author ? 1 : 0) * 4L + spot);
   }
 
-  private void addArticlePlace(int i, Candidate candidate, Address address) {
+  private void addTime(int i, int j, Reading comment) {
+    double gap = Traits.seconds(comments.get(j).created, comment.created);
+    if (Double.isNaN(gap)) {
+      return;
+    }
+    double last = Traits.seconds(comments.get(i - 1).created, comment.created);
+    int step = Buckets.of(last, -1, 60, 300, 1_200, 3_600, 14_400, 43_200, 172_800);
+    int spot = spot(i, j);
+    structural("gap", step * 4L + spot);
+    double relative = last / Math.max(1, traits.gap);
+    verbal("relative gap", Buckets.of(relative, 0, .1, .3, 1, 3, 10, 30) * 4L + spot);
+    verbal("time", Buckets.of(gap, -1, 60, 300, 1_200, 3_600, 14_400, 43_200, 172_800, 600_000));
+    verbal("speed", speed(gap, comment.words()) * 4L + spot);
+    double before = j == 0 ? Double.NaN : gap - last;
+    verbal("burst", Buckets.of(before, -1, 60, 600, 3_600, 43_200) * 16L + distance(i, j));
+  }
+
+  /** Whether there was time to write so many words. */
+  private static int speed(double seconds, int words) {
+    return Buckets.of(seconds / (words + 1.0), 0, 0.3, 1, 3, 10, 60);
+  }
+
+  private void addAddress(int i, int j, Candidate candidate, List<Names.Naming> namings) {
+    Reading comment = comments.get(i);
+    Reading other = comments.get(j);
+    boolean latest = history.latestBy(other.author) == j;
+    int spot = spot(i, j);
+    boolean here = false;
+    for (Names.Naming naming : candidate.namings) {
+      int early = Buckets.of(naming.span().start(), 2, 40, 120);
+      here = true;
+      buffer.at(naming.span().start());
+      verbal(
+          "named",
+          naming.way().ordinal() * 64L
+              + Math.min(3, naming.others()) * 16L
+              + (latest ? 8 : 0)
+              + (spot == 1 ? 4 : 0)
+              + early);
+      verbal("named latest", (latest ? 1 : 0) + naming.way().ordinal() * 2L);
+    }
+    buffer.at(FeatureBuffer.NOWHERE);
+    boolean somebody = namings.stream().anyMatch(n -> history.latestBy(n.author()) >= 0);
+    boolean early =
+        namings.stream().anyMatch(n -> n.span().start() < 40 && history.latestBy(n.author()) >= 0);
+    verbal(
+        "naming", (here ? 1 : 0) + (somebody ? 2 : 0) + (early ? 4 : 0) + spot * 8L);
+    verbal("naming latest", (here ? 1 : 0) + (early ? 2 : 0) + (latest ? 4 : 0));
+    int you = comment.addressesEarly ? 2 : comment.addresses ? 1 : 0;
+    structural("you", you * 4L + spot);
+    verbal("you distance", you * 16L + distance(i, j));
+    boolean self = comment.author >= 0 && comment.author == other.author;
+    verbal("you self", you * 2L + (self ? 1 : 0));
+    boolean answersMe = history.answers(j, comment.author);
+    verbal("you answers me", you * 2L + (answersMe ? 1 : 0));
+    verbal("they name me", namesMe(comment, other, j) * 4L + spot);
+  }
+
+  private int namesMe(Reading comment, Reading other, int j) {
+    if (comment.author < 0) {
+      return 0;
+    }
+    return other.named.contains(comment.author)
+        ? history.latestBy(comment.author) > j ? 1 : 2
+        : 0;
+  }
+
+  private void addManner(int i, int j, Reading comment) {
+    Reading other = comments.get(j);
+    int spot = spot(i, j);
+    int length = length(comment.words());
+    int otherLength = length(other.words());
+    structural("length", length * 4L + spot);
+    verbal("length distance", length * 16L + distance(i, j));
+    verbal("lengths", (length * 8L + otherLength) * 4 + spot);
+    structural("their length", otherLength * 4L + spot);
+    verbal("stance", comment.stance * 16L + distance(i, j));
+    verbal("first word", comment.firstWord * 4 + spot);
+    int asked = other.asksAtEnd ? 2 : other.asks ? 1 : 0;
+    verbal("asked", (asked * 2L + (comment.asks ? 1 : 0)) * 4 + spot);
+    verbal("asked length", (asked * 8L + length) * 4 + spot);
+    verbal("asked stance", (asked * 4L + comment.stance) * 4 + spot);
+    structural("gaps", Math.min(3, comment.gaps) * 4L + spot);
+    verbal("gaps distance", Math.min(3, comment.gaps) * 16L + distance(i, j));
+    boolean answersMe = history.answers(j, comment.author);
+    verbal("gaps answers me", Math.min(1, comment.gaps) * 2L + (answersMe ? 1 : 0));
+  }
+
+  private static int length(int words) {
+    return Buckets.of(words, 3, 10, 25, 60, 150, 300);
+  }
+
+  private void addWords(int i, Candidate candidate, Reading comment, Ranks ranks) {
+    Likeness likeness = candidate.likeness;
+    int j = candidate.position();
+    int spot = spot(i, j);
+    int length = length(comment.words());
+    verbal("cosine", Buckets.of(likeness.cosine, 0, .02, .05, .08, .12, .18, .26, .4));
+    verbal(
+        "opening",
+        Buckets.of(likeness.opening, 0, .5, 1, 2, 3, 5, 8) * 2L
+            + (likeness.opening > 0 && likeness.opening == ranks.opening ? 1 : 0));
+    verbal(
+        "opening share",
+        Buckets.of(likeness.opening / (comment.openingWeight + .01), 0, .1, .2, .35, .5, .7));
+    verbal("ending", Buckets.of(likeness.ending, 0, .5, 1, 2, 3, 5, 8));
+    verbal("best ending", likeness.ending > 0 && likeness.ending == ranks.ending ? 1 : 0);
+    verbal("rare", Buckets.of(likeness.rare, 0, 1, 2, 3, 4, 6, 9, 15, 25));
+    verbal("highest", Buckets.of(likeness.highest, 0, .7, 1, 1.5, 2, 2.5, 3));
+    verbal("shared", Math.min(12, likeness.shared));
+    verbal("shared pairs", Math.min(6, likeness.pairs));
+    verbal("best cosine", best(likeness.cosine, ranks.cosine, ranks.secondCosine) * 4L + spot);
+    verbal("best rare", best(likeness.rare, ranks.rare, ranks.secondRare) * 4L + spot);
+    double relative = ranks.cosine == 0 ? 1 : likeness.cosine / ranks.cosine;
+    verbal("relative cosine", Buckets.of(relative, 0, .2, .4, .6, .8, .99) * 8L + length);
+    double relativeRare = ranks.rare == 0 ? 2 : likeness.rare / ranks.rare;
+    verbal("relative rare", Buckets.of(relativeRare, 0, .2, .4, .6, .8, 1));
+    verbal("any", (likeness.shared > 0 ? 8L : 0) + length);
+    int otherLength = length(comments.get(j).words());
+    verbal("rare length", Buckets.of(likeness.rare, 0, 2, 4, 8, 15) * 8L + otherLength);
+    structural("words spot", Buckets.of(likeness.cosine, 0, .05, .12, .25) * 4L + spot);
+  }
+
+  /** How far the best stands out: 0 not the best, 1 to 3. */
+  private static int best(double value, double best, double second) {
+    if (value == 0 || value < best) {
+      return 0;
+    }
+    return 1 + Buckets.of(second / best, .5, .8);
+  }
+
+  private void addQuotations(int i, Candidate candidate, Reading comment, Ranks ranks) {
+    int spot = spot(i, candidate.position());
+    verbal("repeats", Buckets.of(candidate.repeatedWords, 0, 7, 12, 25));
+    if (!comment.quotes()) {
+      structural("no quotation", spot);
+      return;
+    }
+    double share = (double) candidate.quotedWords / comment.quoted.length;
+    boolean best = candidate.quotedWords > 0 && candidate.quotedWords == ranks.quoted;
+    int covered = Buckets.of(share, 0, .2, .4, .6, .8, .95);
+    verbal("quoted", covered * 2L + (best ? 1 : 0));
+    verbal("quoted words", Buckets.of(candidate.quotedWords, 0, 3, 6, 12, 30) * 2L + (best ? 1 : 0));
+    verbal("quoted first", Buckets.of(candidate.firstQuoted, 0, 4, 10));
+    int found = Buckets.of((double) ranks.quoted / comment.quoted.length, 0, .3, .6, .9);
+    verbal("quotation of", found * 8L + (best ? 4 : 0) + spot);
+    if (best) {
+      buffer.at(comment.text.tokens().start(candidate.runs.get(0).from()));
+      verbal("quoted latest", candidate.position() == history.latestBy(author(candidate)) ? 1 : 0);
+      verbal("quoted self", comment.author >= 0 && author(candidate) == comment.author ? 1 : 0);
+      buffer.at(FeatureBuffer.NOWHERE);
+    }
+  }
+
+  private int author(Candidate candidate) {
+    return comments.get(candidate.position()).author;
+  }
+
+  private void addArticle(int i, Reading comment, Ranks ranks, List<Names.Naming> namings) {
+    structural("none", 0);
+    structural("none place", place(i));
     if (i == 0) {
-      candidate.add(5);
-    }
-    candidate.add(hasArticle ? 0.4 : -2.5);
-    candidate.add(address.secondPerson() ? -0.8 : 0);
-  }
-
-  private void addAuthors(int i, Candidate candidate, Address address) {
-    String own = thread.comments().get(i).author();
-    String other = thread.comments().get(candidate.position).author();
-    if (own != null && own.equals(other)) {
-      candidate.add(-1.6);
+      verbal("none first", 0);
       return;
     }
-    int parent = parents.get(candidate.position);
-    boolean answersMe =
-        own != null && parent >= 0 && own.equals(thread.comments().get(parent).author());
-    candidate.add(answersMe ? 1.3 : 0);
-    candidate.add(address.secondPerson() && i - candidate.position == 1 ? 0.3 : 0);
-  }
-
-  private void addSignals(AnnotatedText comment, Candidate candidate, Address address) {
-    if (candidate.isArticle() && address.article() != null && hasArticle) {
-      candidate.add(2.5);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.DEICTIC, comment.place(), address.article(), comment.text(), 2.5));
+    boolean newcomer = history.countOf(comment.author) == 0;
+    structural("none newcomer", newcomer ? 1 : 0);
+    verbal("none cosine", Buckets.of(ranks.cosine, 0, .05, .1, .2, .35));
+    verbal("none opening", Buckets.of(ranks.opening, 0, 1, 2, 4));
+    verbal("none you", comment.addressesEarly ? 2 : comment.addresses ? 1 : 0);
+    verbal("none named", namings.isEmpty() ? 0 : 1);
+    verbal("none length", length(comment.words()));
+    verbal("none stance", comment.stance);
+    verbal("none first word", comment.firstWord);
+    verbal("none asks", comment.asks ? 1 : 0);
+    verbal("none quotes", comment.quotes() ? 1 : 0);
+    double last = Traits.seconds(comments.get(i - 1).created, comment.created);
+    verbal("none gap", Double.isNaN(last) ? 9 : Buckets.of(last, 0, 60, 300, 3_600, 43_200));
+    double share = 0;
+    for (Reading text : above) {
+      Likeness likeness = new Likeness();
+      likeness.measure(comment, text, vocabulary);
+      share = Math.max(share, likeness.cosine);
     }
-    if (address.post() != null) {
-      addCallout(comment, candidate, address.post());
-    }
-  }
-
-  /** What is called a paste is a comment, and one long enough to be pasted. */
-  private void addCallout(AnnotatedText comment, Candidate candidate, Span callout) {
-    if (candidate.isArticle()) {
-      candidate.add(-2);
-      return;
-    }
-    int words = thread.comments().get(candidate.position).tokens().size();
-    if (words >= 40) {
-      candidate.add(1.2);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.CALLOUT, comment.place(), callout, comment.text(), 1.2));
-    }
-  }
-
-  /**
-   * Shared words: how much of this comment's weight the candidate holds, and rare ones apart. Only
-   * telling words make a candidate of a comment; common ones count where it is one already.
-   */
-  private void addSharedWords(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    Set<String> stems = ThreadMemory.distinctStems(comment);
-    for (String stem : stems) {
-      if (!statistics.isCommon(stem)) {
-        shareTelling(stem, candidates);
-      }
-    }
-    keepStrongest(candidates);
-    for (String stem : stems) {
-      if (statistics.isCommon(stem)) {
-        shareCommon(stem, candidates);
-      }
-    }
-    double all = 1 + statistics.weight(stems);
-    for (Candidate candidate : candidates.values()) {
-      double share = candidate.shared / all;
-      candidate.add(candidate.isArticle() ? 2.0 * share : 2.6 * share);
-      candidate.add(0.5 * Math.min(3, candidate.telling));
-    }
-  }
-
-  private void shareTelling(String stem, Map<Integer, Candidate> candidates) {
-    double weight = statistics.weight(stem);
-    boolean known = articleStems.contains(stem);
-    if (known) {
-      share(candidates, Candidate.ARTICLE, weight, 0);
-    }
-    memory.forEachWith(stem, j -> share(candidates, j, weight, known ? 0 : weight));
-  }
-
-  private void shareCommon(String stem, Map<Integer, Candidate> candidates) {
-    double weight = statistics.weight(stem);
-    if (articleStems.contains(stem)) {
-      share(candidates, Candidate.ARTICLE, weight, 0);
-    }
-    memory.forEachWith(
-        stem,
-        j -> {
-          if (candidates.containsKey(j)) {
-            share(candidates, j, weight, 0);
-          }
-        });
-  }
-
-  /** Of the comments that merely share words, those that share most. */
-  private static void keepStrongest(Map<Integer, Candidate> candidates) {
-    if (candidates.size() > MOST_CANDIDATES) {
-      candidates.values().stream()
-          .sorted(
-              Comparator.comparingDouble((Candidate c) -> c.shared)
-                  .thenComparingInt(c -> c.position))
-          .filter(candidate -> !candidate.near)
-          .limit(candidates.size() - MOST_CANDIDATES)
-          .map(candidate -> candidate.position)
-          .toList()
-          .forEach(candidates::remove);
-    }
-  }
-
-  private static void share(
-      Map<Integer, Candidate> candidates, int position, double weight, double telling) {
-    Candidate candidate = candidates.computeIfAbsent(position, Candidate::new);
-    candidate.shared += weight;
-    candidate.telling += telling;
-  }
-
-  /** Runs of words of an earlier comment: quotations, marked or not. */
-  private void addRuns(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    long[] runs = ThreadMemory.runs(comment.tokens());
-    int i = 0;
-    while (i < runs.length) {
-      ThreadMemory.Occurrence source = memory.lastWith(runs[i]);
-      int length = source == null ? 0 : runLength(comment.tokens(), i, source);
-      if (length >= ThreadMemory.RUN && source != null) {
-        addRun(comment, candidates, i, length, source);
-      }
-      i += Math.max(1, length);
-    }
-  }
-
-  private int runLength(Tokens tokens, int i, ThreadMemory.Occurrence source) {
-    Tokens other = thread.comments().get(source.comment()).tokens();
-    int length = 0;
-    while (i + length < tokens.size()
-        && source.token() + length < other.size()
-        && tokens.hash(i + length) == other.hash(source.token() + length)) {
-      length++;
-    }
-    return length;
-  }
-
-  private void addRun(
-      AnnotatedText comment,
-      Map<Integer, Candidate> candidates,
-      int i,
-      int length,
-      ThreadMemory.Occurrence source) {
-    Span span = comment.tokens().span(i, i + length);
-    AnnotatedText other = thread.comments().get(source.comment());
-    Candidate candidate = candidates.computeIfAbsent(source.comment(), Candidate::new);
-    double points = isMarked(comment, span) ? 5 : 2.5;
-    candidate.add(ReplyOrigin.QUOTED, candidate.has(ReplyOrigin.QUOTED) ? 0.5 : points);
-    if (candidate.cues.size() < MOST_CUES) {
-      Span there = other.tokens().span(source.token(), source.token() + length);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.QUOTATION, comment.place(), span, comment.text(), points)
-              .matching(new Counterpart(other.place().id(), null, other.author(), there)));
-    }
-  }
-
-  private static boolean isMarked(AnnotatedText comment, Span span) {
-    return comment.isQuoted(span);
-  }
-
-  private void addNames(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    for (Names.Naming naming : names.in(comment)) {
-      int latest = memory.latestBy(naming.author());
-      if (latest >= 0
-          && !naming.author().equals(comment.author())
-          && !inBlock(comment, naming.span())) {
-        Candidate candidate = candidates.computeIfAbsent(latest, Candidate::new);
-        boolean early = naming.span().start() < 40;
-        candidate.add(ReplyOrigin.NAMED, candidate.has(ReplyOrigin.NAMED) ? 0.2 : early ? 4 : 2);
-        candidate.cues.add(
-            Cue.of(EvidenceKind.NAME, comment.place(), naming.span(), comment.text(), 4));
-      }
-    }
-  }
-
-  /** A name inside a quotation's own marking ("X wrote:") still says whom the comment answers. */
-  private static boolean inBlock(AnnotatedText comment, Span span) {
-    return comment.quotationsIn(span).stream()
-        .anyMatch(quotation -> quotation.isBlock() && quotation.words().contains(span));
-  }
-
-  /** All cues for a candidate, most telling first: the words shared are looked up here only. */
-  List<Cue> cues(int i, Candidate candidate) {
-    List<Cue> cues = new ArrayList<>(candidate.cues);
-    AnnotatedText other =
-        candidate.isArticle() ? thread.article() : thread.comments().get(candidate.position);
-    if (other != null) {
-      cues.addAll(SharedTerms.between(thread.comments().get(i), other, statistics, MOST_CUES - 1));
-    }
-    cues.sort(Comparator.comparingDouble((Cue cue) -> -cue.weight()).thenComparing(Cue::span));
-    return cues;
+    verbal("none title", Buckets.of(share, 0, .1, .2, .4));
   }
 }

@@ -34,11 +34,18 @@ enum DataLicence {
 
   /** A set that is not in the list is the user's own, who may do with it as he likes. */
   static DataLicence of(LabelledFile.Line record) {
-    String set = record.object().path("dataset").asText("");
+    String set = set(record);
     if (set.equals("gum")) {
       String genre = record.object().path("genre").asText("");
       return OPEN_GENRES_OF_GUM.contains(genre) ? OPEN : NEVER;
     }
     return SETS.getOrDefault(set, OPEN);
+  }
+
+  /** Where no field says so, it is what the id begins with, up to the hyphen. */
+  private static String set(LabelledFile.Line record) {
+    String id = record.object().path("id").asText("");
+    String named = record.object().path("dataset").asText("");
+    return named.isEmpty() && id.indexOf('-') > 0 ? id.substring(0, id.indexOf('-')) : named;
   }
 }
