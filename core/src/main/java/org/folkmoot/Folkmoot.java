@@ -68,8 +68,8 @@ public final class Folkmoot {
     LinearSentenceSplitter splitter =
         new LinearSentenceSplitter(builder.models.get(ModelName.SENTENCES));
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
-    this.replies = new ReplyInference(
-            builder.models.get(ModelName.REPLIES), lexicon, options.reply());
+    this.replies =
+        new ReplyInference(builder.models.get(ModelName.REPLIES), lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.relations = new RelationFinder();
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);

@@ -257,11 +257,8 @@ final class Reading {
     int read = Math.min(text.length(), 8 * LONGEST);
     for (int i = 0; i < read; i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
-        gaps += ++breaks == CUT ? 1 : 0;
-      } else if (!Character.isWhitespace(c)) {
-        breaks = 0;
-      }
+      breaks = c == '\n' ? breaks + 1 : 0;
+      gaps += breaks == CUT ? 1 : 0;
     }
     return gaps;
   }

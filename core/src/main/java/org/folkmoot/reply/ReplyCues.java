@@ -32,8 +32,7 @@ final class ReplyCues {
     addRuns(comment, other, candidate, cues);
     for (Names.Naming naming : candidate.namings) {
       if (cues.size() < 2 * MOST) {
-        cues.add(
-            Cue.of(EvidenceKind.NAME, comment.place(), naming.span(), comment.text(), NAME));
+        cues.add(Cue.of(EvidenceKind.NAME, comment.place(), naming.span(), comment.text(), NAME));
       }
     }
     addPointers(comment, candidate, other, cues);

@@ -12,6 +12,9 @@ import org.folkmoot.text.Hashes;
  */
 final class ReplyFeatures {
 
+  /** Basic features count for more, so that few examples are enough to learn them. */
+  private static final int BASIC = 4;
+
   private final List<Reading> comments;
   private final List<Reading> above;
   private final Reading.Vocabulary vocabulary;
@@ -39,12 +42,27 @@ final class ReplyFeatures {
 
   private void structural(String name, long value) {
     long hash = of(name, value);
+    buffer.add(traits.chat ? Hashes.join(hash, traits.kind) : hash);
     buffer.add(Hashes.join(hash, traits.kind));
     buffer.add(Hashes.join(Hashes.join(hash, traits.kind), traits.size));
     buffer.add(Hashes.join(Hashes.join(hash, traits.kind), traits.pace));
   }
 
   private void verbal(String name, long value) {
+    long hash = of(name, value);
+    buffer.add(traits.chat ? Hashes.join(hash, traits.kind) : hash);
+    buffer.add(Hashes.join(hash, traits.kind));
+  }
+
+  private void basic(String name, int value) {
+    buffer.add(of("basic " + name, traits.chat ? 1 : 0), BASIC * value);
+  }
+
+  private void basicContent(String name, int value) {
+    buffer.add(of("basic " + name, 2), BASIC * value);
+  }
+
+  private void content(String name, long value) {
     long hash = of(name, value);
     buffer.add(hash);
     buffer.add(Hashes.join(hash, traits.kind));
@@ -77,6 +95,9 @@ final class ReplyFeatures {
         addManner(i, j, comment);
         addWords(i, candidate, comment, ranks);
         addQuotations(i, candidate, comment, ranks);
+        addNext(i, j, comment);
+        addBasics(i, candidate, comment, ranks, turn);
+        addJoint(i, candidate, comment, ranks, turn);
       }
     }
   }
@@ -203,13 +224,14 @@ final class ReplyFeatures {
     }
     boolean self = me == other.author;
     structural("self", (self ? 1 : 0) * 4L + spot);
+    content("self at all", self ? 1 : 0);
     if (self) {
       verbal("self more", (history.parent(j) == i - 1 ? 1 : 0) * 4L + spot);
     }
     boolean answersMe = history.answers(j, me);
-    int answer =
-        !answersMe ? 0 : j == turn.lastAnswer ? 1 : j > turn.mine ? 2 : 3;
+    int answer = !answersMe ? 0 : j == turn.lastAnswer ? 1 : j > turn.mine ? 2 : 3;
     structural("answers me", answer * 4L + spot);
+    content("answers me at all", answer);
     verbal("answers me open", answer * 16L + Math.min(3, turn.unanswered) * 4L + spot);
     verbal("answers me distance", answer * 16L + distance(i, j));
     structural("alternation", turn.alternation * 8L + Math.min(7, distance(i, j)));
@@ -219,10 +241,7 @@ final class ReplyFeatures {
     boolean latest = history.latestBy(other.author) == j;
     verbal(
         "partner",
-        (partner == other.author ? 1 : 0)
-            + (latest ? 2 : 0)
-            + (j > turn.mine ? 4 : 0)
-            + spot * 8L);
+        (partner == other.author ? 1 : 0) + (latest ? 2 : 0) + (j > turn.mine ? 4 : 0) + spot * 8L);
     int given = Math.min(3, history.exchanges(me, other.author));
     int got = Math.min(3, history.exchanges(other.author, me));
     verbal("exchanges", ((given * 4L + got) * 2 + (latest ? 1 : 0)) * 4 + spot);
@@ -266,29 +285,28 @@ final class ReplyFeatures {
       int early = Buckets.of(naming.span().start(), 2, 40, 120);
       here = true;
       buffer.at(naming.span().start());
-      verbal(
+      content(
           "named",
           naming.way().ordinal() * 64L
               + Math.min(3, naming.others()) * 16L
               + (latest ? 8 : 0)
               + (spot == 1 ? 4 : 0)
               + early);
-      verbal("named latest", (latest ? 1 : 0) + naming.way().ordinal() * 2L);
+      content("named latest", (latest ? 1 : 0) + naming.way().ordinal() * 2L);
     }
     buffer.at(FeatureBuffer.NOWHERE);
     boolean somebody = namings.stream().anyMatch(n -> history.latestBy(n.author()) >= 0);
     boolean early =
         namings.stream().anyMatch(n -> n.span().start() < 40 && history.latestBy(n.author()) >= 0);
-    verbal(
-        "naming", (here ? 1 : 0) + (somebody ? 2 : 0) + (early ? 4 : 0) + spot * 8L);
-    verbal("naming latest", (here ? 1 : 0) + (early ? 2 : 0) + (latest ? 4 : 0));
+    verbal("naming", (here ? 1 : 0) + (somebody ? 2 : 0) + (early ? 4 : 0) + spot * 8L);
+    content("naming latest", (here ? 1 : 0) + (early ? 2 : 0) + (latest ? 4 : 0));
     int you = comment.addressesEarly ? 2 : comment.addresses ? 1 : 0;
     structural("you", you * 4L + spot);
     verbal("you distance", you * 16L + distance(i, j));
     boolean self = comment.author >= 0 && comment.author == other.author;
-    verbal("you self", you * 2L + (self ? 1 : 0));
+    content("you self", you * 2L + (self ? 1 : 0));
     boolean answersMe = history.answers(j, comment.author);
-    verbal("you answers me", you * 2L + (answersMe ? 1 : 0));
+    content("you answers me", you * 2L + (answersMe ? 1 : 0));
     verbal("they name me", namesMe(comment, other, j) * 4L + spot);
   }
 
@@ -296,9 +314,7 @@ final class ReplyFeatures {
     if (comment.author < 0) {
       return 0;
     }
-    return other.named.contains(comment.author)
-        ? history.latestBy(comment.author) > j ? 1 : 2
-        : 0;
+    return other.named.contains(comment.author) ? history.latestBy(comment.author) > j ? 1 : 2 : 0;
   }
 
   private void addManner(int i, int j, Reading comment) {
@@ -319,7 +335,7 @@ final class ReplyFeatures {
     structural("gaps", Math.min(3, comment.gaps) * 4L + spot);
     verbal("gaps distance", Math.min(3, comment.gaps) * 16L + distance(i, j));
     boolean answersMe = history.answers(j, comment.author);
-    verbal("gaps answers me", Math.min(1, comment.gaps) * 2L + (answersMe ? 1 : 0));
+    content("gaps answers me", Math.min(1, comment.gaps) * 2L + (answersMe ? 1 : 0));
   }
 
   private static int length(int words) {
@@ -331,29 +347,29 @@ final class ReplyFeatures {
     int j = candidate.position();
     int spot = spot(i, j);
     int length = length(comment.words());
-    verbal("cosine", Buckets.of(likeness.cosine, 0, .02, .05, .08, .12, .18, .26, .4));
-    verbal(
+    content("cosine", Buckets.of(likeness.cosine, 0, .02, .05, .08, .12, .18, .26, .4));
+    content(
         "opening",
         Buckets.of(likeness.opening, 0, .5, 1, 2, 3, 5, 8) * 2L
             + (likeness.opening > 0 && likeness.opening == ranks.opening ? 1 : 0));
-    verbal(
+    content(
         "opening share",
         Buckets.of(likeness.opening / (comment.openingWeight + .01), 0, .1, .2, .35, .5, .7));
-    verbal("ending", Buckets.of(likeness.ending, 0, .5, 1, 2, 3, 5, 8));
-    verbal("best ending", likeness.ending > 0 && likeness.ending == ranks.ending ? 1 : 0);
-    verbal("rare", Buckets.of(likeness.rare, 0, 1, 2, 3, 4, 6, 9, 15, 25));
-    verbal("highest", Buckets.of(likeness.highest, 0, .7, 1, 1.5, 2, 2.5, 3));
-    verbal("shared", Math.min(12, likeness.shared));
-    verbal("shared pairs", Math.min(6, likeness.pairs));
+    content("ending", Buckets.of(likeness.ending, 0, .5, 1, 2, 3, 5, 8));
+    content("best ending", likeness.ending > 0 && likeness.ending == ranks.ending ? 1 : 0);
+    content("rare", Buckets.of(likeness.rare, 0, 1, 2, 3, 4, 6, 9, 15, 25));
+    content("highest", Buckets.of(likeness.highest, 0, .7, 1, 1.5, 2, 2.5, 3));
+    content("shared", Math.min(12, likeness.shared));
+    content("shared pairs", Math.min(6, likeness.pairs));
     verbal("best cosine", best(likeness.cosine, ranks.cosine, ranks.secondCosine) * 4L + spot);
     verbal("best rare", best(likeness.rare, ranks.rare, ranks.secondRare) * 4L + spot);
     double relative = ranks.cosine == 0 ? 1 : likeness.cosine / ranks.cosine;
-    verbal("relative cosine", Buckets.of(relative, 0, .2, .4, .6, .8, .99) * 8L + length);
+    content("relative cosine", Buckets.of(relative, 0, .2, .4, .6, .8, .99) * 8L + length);
     double relativeRare = ranks.rare == 0 ? 2 : likeness.rare / ranks.rare;
-    verbal("relative rare", Buckets.of(relativeRare, 0, .2, .4, .6, .8, 1));
-    verbal("any", (likeness.shared > 0 ? 8L : 0) + length);
+    content("relative rare", Buckets.of(relativeRare, 0, .2, .4, .6, .8, 1));
+    content("any", (likeness.shared > 0 ? 8L : 0) + length);
     int otherLength = length(comments.get(j).words());
-    verbal("rare length", Buckets.of(likeness.rare, 0, 2, 4, 8, 15) * 8L + otherLength);
+    content("rare length", Buckets.of(likeness.rare, 0, 2, 4, 8, 15) * 8L + otherLength);
     structural("words spot", Buckets.of(likeness.cosine, 0, .05, .12, .25) * 4L + spot);
   }
 
@@ -367,7 +383,7 @@ final class ReplyFeatures {
 
   private void addQuotations(int i, Candidate candidate, Reading comment, Ranks ranks) {
     int spot = spot(i, candidate.position());
-    verbal("repeats", Buckets.of(candidate.repeatedWords, 0, 7, 12, 25));
+    content("repeats", Buckets.of(candidate.repeatedWords, 0, 7, 12, 25));
     if (!comment.quotes()) {
       structural("no quotation", spot);
       return;
@@ -375,17 +391,108 @@ final class ReplyFeatures {
     double share = (double) candidate.quotedWords / comment.quoted.length;
     boolean best = candidate.quotedWords > 0 && candidate.quotedWords == ranks.quoted;
     int covered = Buckets.of(share, 0, .2, .4, .6, .8, .95);
-    verbal("quoted", covered * 2L + (best ? 1 : 0));
-    verbal("quoted words", Buckets.of(candidate.quotedWords, 0, 3, 6, 12, 30) * 2L + (best ? 1 : 0));
-    verbal("quoted first", Buckets.of(candidate.firstQuoted, 0, 4, 10));
+    content("quoted", covered * 2L + (best ? 1 : 0));
+    content(
+        "quoted words", Buckets.of(candidate.quotedWords, 0, 3, 6, 12, 30) * 2L + (best ? 1 : 0));
+    content("quoted first", Buckets.of(candidate.firstQuoted, 0, 4, 10));
     int found = Buckets.of((double) ranks.quoted / comment.quoted.length, 0, .3, .6, .9);
     verbal("quotation of", found * 8L + (best ? 4 : 0) + spot);
     if (best) {
       buffer.at(comment.text.tokens().start(candidate.runs.get(0).from()));
-      verbal("quoted latest", candidate.position() == history.latestBy(author(candidate)) ? 1 : 0);
-      verbal("quoted self", comment.author >= 0 && author(candidate) == comment.author ? 1 : 0);
+      content("quoted latest", candidate.position() == history.latestBy(author(candidate)) ? 1 : 0);
+      content("quoted self", comment.author >= 0 && author(candidate) == comment.author ? 1 : 0);
       buffer.at(FeatureBuffer.NOWHERE);
     }
+  }
+
+  /** Who speaks next: whoever was spoken to is likely to. */
+  private void addNext(int i, int j, Reading comment) {
+    int author = comments.get(j).author;
+    int after = 0;
+    while (after < 4 && i + 1 + after < comments.size() && !isBy(i + 1 + after, author)) {
+      after++;
+    }
+    int left = Math.min(4, comments.size() - 1 - i);
+    boolean comes = after < left;
+    boolean self = author == comment.author;
+    boolean latest = history.latestBy(author) == j;
+    long next = (comes ? after : 4 + (left == 0 ? 1 : 0)) * 4L + (self ? 2 : 0) + (latest ? 1 : 0);
+    structural("next", next * 4 + spot(i, j));
+    verbal("next distance", next * 16 + distance(i, j));
+    verbal("next answers me", next * 2 + (history.answers(j, comment.author) ? 1 : 0));
+    boolean nameless = comes && comments.get(i + 1 + after).named.contains(comment.author);
+    content("next names me", nameless ? 1 : 0);
+  }
+
+  private boolean isBy(int i, int author) {
+    return author >= 0 && comments.get(i).author == author;
+  }
+
+  private void addBasics(int i, Candidate candidate, Reading comment, Ranks ranks, Turn turn) {
+    int one = FeatureBuffer.ONE;
+    int j = candidate.position();
+    Likeness likeness = candidate.likeness;
+    int distance = i - j;
+    if (distance == 1) {
+      basic("before", one);
+    }
+    if (distance == 2) {
+      basic("two before", one);
+    }
+    basic("distance", Buckets.of(distance, 1, 2, 3, 5, 8, 12, 20, 40));
+    if (j == 0) {
+      basic("first", one);
+    }
+    boolean self = comment.author >= 0 && comments.get(j).author == comment.author;
+    if (self) {
+      basic(distance == 1 ? "self before" : "self", one);
+    }
+    if (!self && j == turn.lastAnswer) {
+      basicContent("answers me", one);
+    }
+    boolean latest = history.latestBy(comments.get(j).author) == j;
+    for (Names.Naming naming : candidate.namings) {
+      if (latest) {
+        basicContent(naming.span().start() < 40 ? "named early" : "named", one);
+      }
+    }
+    int words = Math.min(8, (int) (likeness.cosine * 20));
+    if (words > 0) {
+      basicContent("cosine", words);
+    }
+    if (likeness.rare > 0 && likeness.rare == ranks.rare) {
+      basicContent("rarest", one);
+    }
+    if (comment.quotes() && candidate.quotedWords > 0) {
+      basicContent("quoted", (int) (8.0 * candidate.quotedWords / comment.quoted.length));
+      if (candidate.quotedWords == ranks.quoted) {
+        basicContent("quoted most", one);
+      }
+    }
+  }
+
+  private void addJoint(int i, Candidate candidate, Reading comment, Ranks ranks, Turn turn) {
+    int j = candidate.position();
+    Likeness likeness = candidate.likeness;
+    int distance = Math.min(7, distance(i, j));
+    int answer =
+        !history.answers(j, comment.author) ? 0 : j == turn.lastAnswer ? 1 : j > turn.mine ? 2 : 3;
+    boolean self = comment.author >= 0 && comments.get(j).author == comment.author;
+    int named = candidate.namings.isEmpty() ? 0 : 1;
+    int cosine = best(likeness.cosine, ranks.cosine, ranks.secondCosine) > 0 ? 1 : 0;
+    int opening = likeness.opening > 0 && likeness.opening == ranks.opening ? 1 : 0;
+    int rare = likeness.rare > 0 && likeness.rare == ranks.rare ? 1 : 0;
+    int wins = cosine + 2 * opening + 4 * rare;
+    long who = (answer * 2L + (self ? 1 : 0)) * 2 + named;
+    verbal("joint", (who * 8 + distance) * 8 + wins);
+    int amount = Buckets.of(likeness.cosine, 0, .05, .1, .2, .35);
+    verbal("joint amount", (who * 8 + amount) * 4 + spot(i, j));
+    verbal("joint children", (Math.min(2, history.children(j)) * 8L + distance) * 8 + wins);
+    verbal("joint wins", wins * 64L + length(comment.words()) * 4L + spot(i, j));
+    int you = comment.addressesEarly ? 2 : comment.addresses ? 1 : 0;
+    verbal("joint you", ((who * 4 + you) * 4 + Math.min(2, turn.unanswered)) * 4 + spot(i, j));
+    verbal("joint rare", (Buckets.of(likeness.rare, 0, 2, 4, 8, 15) * 8L + distance) * 4 + answer);
+    verbal("joint turn", (turn.alternation * 8L + distance) * 8 + wins);
   }
 
   private int author(Candidate candidate) {
@@ -394,6 +501,7 @@ final class ReplyFeatures {
 
   private void addArticle(int i, Reading comment, Ranks ranks, List<Names.Naming> namings) {
     structural("none", 0);
+    basic("none", FeatureBuffer.ONE);
     structural("none place", place(i));
     if (i == 0) {
       verbal("none first", 0);

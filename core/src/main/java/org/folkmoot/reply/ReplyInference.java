@@ -24,8 +24,8 @@ import org.folkmoot.thread.Place;
  * such), its near neighbours, and earlier comments that share words, runs of words or a name with
  * it. A linear model scores each candidate by its features ({@link ReplyFeatures}); scores become
  * probabilities by the softmax function over the candidates. Whether a comment below an article
- * answers the article is the {@link ArticleRule}'s to say. A parent declared by the platform is never overruled. Links
- * only go to the article or to earlier comments, hence no cycles.
+ * answers the article is the {@link ArticleRule}'s to say. A parent declared by the platform is
+ * never overruled. Links only go to the article or to earlier comments, hence no cycles.
  *
  * <p>Time and memory are bounded per comment by {@link ReplyOptions}, so a thread takes linear
  * time. Thread-safe.
@@ -103,12 +103,7 @@ public final class ReplyInference {
             List.of(),
             "The platform says that it answers " + name(target) + ".");
     return new ReplyLink(
-        comment.id(),
-        target,
-        ReplyOrigin.DECLARED,
-        1,
-        runnersUp(thread, ranked, target),
-        evidence);
+        comment.id(), target, ReplyOrigin.DECLARED, 1, runnersUp(thread, ranked, target), evidence);
   }
 
   private List<ReplyCandidate> runnersUp(

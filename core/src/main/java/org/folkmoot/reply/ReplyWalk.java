@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplyWalk {
 
+  /**
+   * How much less likely (in logits) than on the debate site of the training data it is that a
+   * comment of a thread without an article answers no comment: in a forum, hardly any. Set by hand.
+   */
+  private static final double RARELY_NONE = 2;
+
   private static final int NEAR = 8;
   private static final int ANCESTORS = 4;
   private static final int SPEAKERS = 8;
@@ -46,6 +52,7 @@ public final class ReplyWalk {
   private final Reading.Vocabulary vocabulary;
   private final Authors authors;
   private final Names names;
+  private final Traits traits;
   private final History history;
   private final RunIndex runs;
   private final Map<Integer, int[]> postings = new HashMap<>();
@@ -66,16 +73,17 @@ public final class ReplyWalk {
       comments.add(reading(i));
     }
     boolean asks = thread.titles().stream().anyMatch(title -> title.text().indexOf('?') >= 0);
-    Traits traits = new Traits(comments, authors.size(), names.signed(), asks);
+    this.traits = new Traits(comments, authors.size(), names.signed(), asks);
     this.history = new History(comments, authors.size());
     this.runs = new RunIndex(comments, options.window());
+    for (Reading comment : comments) {
+      namings(comment).forEach(naming -> comment.named.add(naming.author()));
+    }
     List<Reading> titles = thread.titles().stream().map(this::reading).toList();
     this.features = new ReplyFeatures(comments, titles, vocabulary, history, traits);
     AnnotatedText article = thread.article();
     this.rule =
-        article == null
-            ? null
-            : new ArticleRule(reading(article), comments, vocabulary, history);
+        article == null ? null : new ArticleRule(reading(article), comments, vocabulary, history);
   }
 
   private Reading reading(AnnotatedText text) {
@@ -112,15 +120,18 @@ public final class ReplyWalk {
     Reading comment = comments.get(next);
     candidate(Candidate.ARTICLE);
     addNear(comment);
-    List<Names.Naming> namings = names.in(comment.text, SignOff.start(comment.text.text()));
+    List<Names.Naming> namings = namings(comment);
     addNamed(namings);
     addRuns(comment, comment.quoted, true);
     addRuns(comment, comment.own, false);
     addWords(comment);
     List<Candidate> all = List.copyOf(candidates.values());
-    namings.forEach(naming -> comment.named.add(naming.author()));
     features.describe(next, all, namings);
     return all;
+  }
+
+  private List<Names.Naming> namings(Reading comment) {
+    return names.in(comment.text, SignOff.start(comment.text.text()));
   }
 
   private Candidate candidate(int position) {
@@ -262,7 +273,7 @@ public final class ReplyWalk {
       logits[c] =
           candidate.isArticle() && rule != null
               ? Double.NEGATIVE_INFINITY
-              : model.logits(candidate.features())[0] + callout(candidate);
+              : model.logits(candidate.features())[0] + byHand(candidate);
     }
     double[] shares = logits.length == 1 ? new double[] {1} : Logits.probabilities(logits);
     for (int c = 0; c < shares.length; c++) {
@@ -272,9 +283,20 @@ public final class ReplyWalk {
     }
   }
 
-  private double callout(Candidate candidate) {
-    return candidate.isArticle()
-        ? 0
-        : ArticleRule.calloutPoints(comments.get(next), comments.get(candidate.position()));
+  /** The place of the likeliest candidate; the later of equals. */
+  public int best(List<Candidate> all, LinearModel model) {
+    weigh(all, model);
+    Candidate best = all.get(0);
+    for (Candidate candidate : all) {
+      best = candidate.probability >= best.probability ? candidate : best;
+    }
+    return best.position();
+  }
+
+  private double byHand(Candidate candidate) {
+    if (candidate.isArticle()) {
+      return traits.chat || next == 0 ? 0 : -RARELY_NONE;
+    }
+    return ArticleRule.calloutPoints(comments.get(next), comments.get(candidate.position()));
   }
 }

@@ -19,6 +19,9 @@ final class Traits {
   /** Chat, talk, signed talk, each with quotations or without. */
   final long kind;
 
+  /** Whether comments are as short as in a chat. */
+  final boolean chat;
+
   /** How many comments there are, roughly. */
   final long size;
 
@@ -33,6 +36,7 @@ final class Traits {
     int median = median(comments.stream().mapToInt(Reading::words).toArray());
     boolean quotes = comments.stream().anyMatch(Reading::quotes);
     int form = median <= CHAT ? 0 : signed > SIGNED * count ? 2 : 1;
+    this.chat = form == 0;
     this.gap = gap(comments);
     this.kind = Hashes.join(Hashes.of("kind"), form * 2 + (quotes ? 1 : 0));
     this.size =

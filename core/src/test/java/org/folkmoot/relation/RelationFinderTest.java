@@ -11,6 +11,8 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOptions;
@@ -28,7 +30,9 @@ class RelationFinderTest {
     AnnotatedThread annotated =
         new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread);
     List<ReplyLink> links =
-        new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT).infer(annotated);
+        new ReplyInference(
+                Models.open().get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT)
+            .infer(annotated);
     ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());
     List<Claim> claims =
         annotated.texts().stream().flatMap(text -> extractor.extract(text).stream()).toList();

@@ -43,7 +43,7 @@ enum DataLicence {
   }
 
   /** Where no field says so, it is what the id begins with, up to the hyphen. */
-  private static String set(LabelledFile.Line record) {
+  static String set(LabelledFile.Line record) {
     String id = record.object().path("id").asText("");
     String named = record.object().path("dataset").asText("");
     return named.isEmpty() && id.indexOf('-') > 0 ? id.substring(0, id.indexOf('-')) : named;

@@ -5,9 +5,9 @@ import org.folkmoot.model.Logits;
 
 /**
  * Learns to rank: examples come in groups, one example a candidate, and of each group those
- * labelled 1 should score above the others. One weight a row, the same for all groups:
- * ½‖w‖² + C Σ weight · -log Σ p(candidate labelled 1), p being the softmax over the group's
- * candidates. Deterministic; cost: steps × examples × features.
+ * labelled 1 should score above the others. One weight a row, the same for all groups: ½‖w‖² + C Σ
+ * weight · -log Σ p(candidate labelled 1), p being the softmax over the group's candidates.
+ * Deterministic; cost: steps × examples × features.
  *
  * <p>The conditional logit of McFadden (Conditional logit analysis of qualitative choice behavior,
  * 1974), with several right answers counted together.
@@ -39,8 +39,7 @@ final class Ranker {
    * @param cost C, what an error costs beside the penalty
    * @param least rows that fewer examples have keep weight 0
    */
-  static MaximumEntropy.Trained train(
-      SparseExamples examples, int[] ends, double cost, int least) {
+  static MaximumEntropy.Trained train(SparseExamples examples, int[] ends, double cost, int least) {
     return new Ranker(examples, ends, cost, least).train();
   }
 

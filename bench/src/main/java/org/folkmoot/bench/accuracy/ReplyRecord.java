@@ -78,17 +78,22 @@ final class ReplyRecord {
     return comments.get(position).path("i").intValue();
   }
 
+  /** The comment at a place, as the record has it. */
+  JsonNode comment(int position) {
+    return comments.get(position);
+  }
+
   /** The thread without its labels. */
   CommentThread thread() {
     List<Comment> all = new ArrayList<>();
     for (int i = 0; i < comments.size(); i++) {
-      all.add(comment(i));
+      all.add(written(i));
     }
     return new CommentThread(
         line.id(), line.object().path("title").textValue(), null, null, all, null, List.of());
   }
 
-  private Comment comment(int i) {
+  private Comment written(int i) {
     JsonNode comment = comments.get(i);
     return new Comment(
         "c" + i,

@@ -195,8 +195,7 @@ final class ReplyTask implements RecordTask<ReplyTask.Outcome> {
     }
     return gold.parents().stream()
         .anyMatch(
-            place ->
-                place != ReplyRecord.ELSEWHERE && record.number(place) == parent.asInt(-1));
+            place -> place != ReplyRecord.ELSEWHERE && record.number(place) == parent.asInt(-1));
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class Training {
 
   static {
     List.<Trainer>of(new SentenceTrainer(), new ReplyTrainer())
-       .forEach(each -> TRAINERS.put(each.model().id(), each));
+        .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
   private final Trainer trainer;
