@@ -70,7 +70,8 @@ public final class Folkmoot {
     LinearSentenceSplitter splitter =
         new LinearSentenceSplitter(builder.models.get(ModelName.SENTENCES));
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
-    this.replies = new ReplyInference(lexicon, options.reply());
+    this.replies =
+        new ReplyInference(builder.models.get(ModelName.REPLIES), lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.types = new UnitClassifier(builder.models);
     this.relations = new RelationFinder();

@@ -21,7 +21,9 @@ public enum ModelName {
   /** Does a claim attack the claim it answers? */
   SIDES,
   /** Does a comment belong in its thread? */
-  TOPIC;
+  TOPIC,
+  /** Which earlier comment does a comment answer? */
+  REPLIES;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

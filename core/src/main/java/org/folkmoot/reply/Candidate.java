@@ -1,54 +1,59 @@
 package org.folkmoot.reply;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.folkmoot.evidence.Cue;
+import org.folkmoot.model.FeatureBuffer;
 
-/** Something a comment may answer, with all that speaks for and against it so far. */
-final class Candidate {
+/**
+ * Something a comment may answer, with the features that speak for and against it. Overwritten when
+ * the walk that gave it goes on. Not thread-safe.
+ */
+public final class Candidate {
 
   /** The article, in the place where other candidates have the position of a comment. */
-  static final int ARTICLE = -1;
+  public static final int ARTICLE = -1;
 
-  final int position;
-  final boolean near;
-  double score;
+  private final FeatureBuffer features = new FeatureBuffer();
+  private int position;
+
+  /** Where words of the comment stand in this one: from, to among its tokens; the same there. */
+  final List<Run> runs = new ArrayList<>();
+
+  final List<Names.Naming> namings = new ArrayList<>();
+  final Likeness likeness = new Likeness();
   double shared;
-  double telling;
-  final List<Cue> cues = new ArrayList<>();
-  final Map<ReplyOrigin, Double> origins = new HashMap<>();
+  int quotedWords;
+  int firstQuoted;
+  int repeatedWords;
+  double probability;
 
-  /** A candidate because of its words. */
-  Candidate(int position) {
-    this(position, false);
+  /** Words in a row that stand in both texts. */
+  record Run(int from, int to, int thereFrom, int thereTo, boolean marked) {}
+
+  Candidate at(int place) {
+    position = place;
+    features.clear();
+    runs.clear();
+    namings.clear();
+    shared = 0;
+    quotedWords = 0;
+    firstQuoted = 0;
+    repeatedWords = 0;
+    probability = 0;
+    return this;
   }
 
-  private Candidate(int position, boolean near) {
-    this.position = position;
-    this.near = near;
+  /** The place of the comment in its thread, or {@link #ARTICLE}. */
+  public int position() {
+    return position;
   }
 
-  /** A candidate because of its place, whatever its words. */
-  static Candidate near(int position) {
-    return new Candidate(position, true);
+  /** What speaks for and against it, for a model to weigh. */
+  public FeatureBuffer features() {
+    return features;
   }
 
   boolean isArticle() {
     return position == ARTICLE;
-  }
-
-  void add(double points) {
-    score += points;
-  }
-
-  void add(ReplyOrigin origin, double points) {
-    score += points;
-    origins.merge(origin, points, Double::sum);
-  }
-
-  boolean has(ReplyOrigin origin) {
-    return origins.containsKey(origin);
   }
 }

@@ -1,308 +1,166 @@
 package org.folkmoot.reply;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.folkmoot.annotate.AnnotatedText;
-import org.folkmoot.annotate.AnnotatedThread;
-import org.folkmoot.annotate.SharedTerms;
-import org.folkmoot.annotate.TermStatistics;
-import org.folkmoot.evidence.Counterpart;
-import org.folkmoot.evidence.Cue;
-import org.folkmoot.evidence.EvidenceKind;
-import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.lexicon.Signal;
-import org.folkmoot.match.PhraseMatcher.Match;
-import org.folkmoot.text.Span;
-import org.folkmoot.token.Tokens;
-import org.jspecify.annotations.Nullable;
+import org.folkmoot.model.FeatureBuffer;
 
 /**
- * Gathers the points that speak for each candidate: place in the thread, shared words, runs of
- * words (quotations), names, forms of address, pointing words. The weights are set by hand, checked
- * on labelled threads, and the same for every thread; only whether there is an article changes
- * them.
+ * What speaks for and against a candidate: its place, who wrote it and whom that answered, what its
+ * words have in common with the comment's, names, quotations. What depends on the kind of
+ * conversation is crossed with what can be seen of the thread ({@link Traits}).
  */
 final class ReplyFeatures {
 
-  private static final int NEIGHBOURS = 8;
-  private static final int MOST_CUES = 4;
-  private static final int MOST_CANDIDATES = 32;
+  private final List<Reading> comments;
+  private final List<Reading> above;
+  private final Reading.Vocabulary vocabulary;
+  private final History history;
+  private final FeatureSink sink;
+  private final PlaceFeatures places;
+  private final TurnFeatures turns;
+  private final WordFeatures words;
+  private final JointFeatures joint;
 
-  private final AnnotatedThread thread;
-  private final TermStatistics statistics;
-  private final ThreadMemory memory;
-  private final Names names;
-  private final Set<String> articleStems;
-  private final boolean hasArticle;
-  private final List<Integer> parents = new ArrayList<>();
-
-  ReplyFeatures(AnnotatedThread thread, Lexicon lexicon, ReplyOptions options) {
-    this.thread = thread;
-    this.statistics = thread.statistics();
-    this.memory = new ThreadMemory(options);
-    this.names = Names.of(thread.comments(), lexicon);
-    AnnotatedText article = thread.article();
-    this.hasArticle = article != null;
-    this.articleStems = article == null ? Set.of() : ThreadMemory.distinctStems(article);
+  ReplyFeatures(
+      List<Reading> comments,
+      List<Reading> above,
+      Reading.Vocabulary vocabulary,
+      History history,
+      Traits traits) {
+    this.comments = comments;
+    this.above = above;
+    this.vocabulary = vocabulary;
+    this.history = history;
+    this.sink = new FeatureSink(traits);
+    this.places = new PlaceFeatures(comments, history, traits, sink);
+    this.turns = new TurnFeatures(comments, history, sink);
+    this.words = new WordFeatures(comments, history, sink);
+    this.joint = new JointFeatures(comments, history, sink);
   }
 
-  /** Remembers comment {@code i} and what it answers. */
-  void learn(int i, int parent) {
-    memory.remember(thread.comments().get(i));
-    parents.add(parent);
-  }
-
-  /** The candidates for comment {@code i} with their points; the article is always among them. */
-  List<Candidate> candidates(int i) {
-    Map<Integer, Candidate> candidates = new TreeMap<>();
-    candidates.put(Candidate.ARTICLE, Candidate.near(Candidate.ARTICLE));
-    for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
-      candidates.put(j, Candidate.near(j));
-    }
-    if (i > 0) {
-      candidates.putIfAbsent(0, Candidate.near(0));
-    }
-    AnnotatedText comment = thread.comments().get(i);
-    addSharedWords(comment, candidates);
-    addRuns(comment, candidates);
-    addNames(comment, candidates);
-    Address address = Address.of(comment);
-    candidates.values().forEach(candidate -> addPlace(i, candidate, address));
-    candidates.values().forEach(candidate -> addSignals(comment, candidate, address));
-    return List.copyOf(candidates.values());
-  }
-
-  /** Whom the words of a comment speak to, or point at. */
-  record Address(boolean secondPerson, @Nullable Span article, @Nullable Span post) {
-    static Address of(AnnotatedText comment) {
-      return new Address(
-          find(comment, Signal.ADDRESS) != null,
-          find(comment, Signal.THIS_ARTICLE),
-          find(comment, Signal.STRONG_CALLOUT));
-    }
-
-    private static @Nullable Span find(AnnotatedText comment, Signal signal) {
-      for (Match<Signal> match : comment.signals()) {
-        Span span = comment.span(match);
-        if (match.value() == signal && !comment.isQuoted(span)) {
-          return span;
+  void describe(int i, List<Candidate> candidates, List<Names.Naming> namings) {
+    Reading comment = comments.get(i);
+    for (Candidate candidate : candidates) {
+      if (!candidate.isArticle()) {
+        candidate.likeness.measure(comment, comments.get(candidate.position()), vocabulary);
+        for (Names.Naming naming : namings) {
+          if (naming.author() == comments.get(candidate.position()).author) {
+            candidate.namings.add(naming);
+          }
         }
       }
-      return null;
+    }
+    Ranks ranks = new Ranks(candidates);
+    Turn turn = new Turn(comments, history, i);
+    for (Candidate candidate : candidates) {
+      sink.begin(candidate);
+      if (candidate.isArticle()) {
+        addArticle(i, comment, ranks, namings);
+      } else {
+        int j = candidate.position();
+        places.addPlace(i, j, comment);
+        turns.addTurns(i, j, comment, turn);
+        places.addTime(i, j, comment);
+        addAddress(i, j, candidate, namings);
+        addManner(i, j, comment);
+        words.addWords(i, candidate, comment, ranks);
+        words.addQuotations(i, candidate, comment, ranks);
+        places.addNext(i, j, comment);
+        joint.addBasics(i, candidate, comment, ranks, turn);
+        joint.addJoint(i, candidate, comment, ranks, turn);
+      }
     }
   }
 
-  private void addPlace(int i, Candidate candidate, Address address) {
-    if (candidate.isArticle()) {
-      addArticlePlace(i, candidate, address);
-      return;
+  private void addAddress(int i, int j, Candidate candidate, List<Names.Naming> namings) {
+    Reading comment = comments.get(i);
+    Reading other = comments.get(j);
+    boolean latest = history.latestBy(other.author) == j;
+    int spot = Buckets.spot(i, j);
+    boolean here = false;
+    for (Names.Naming naming : candidate.namings) {
+      int early = Buckets.of(naming.span().start(), 2, 40, 120);
+      here = true;
+      sink.at(naming.span().start());
+      sink.content(
+          "named",
+          naming.way().ordinal() * 64L
+              + Math.min(3, naming.others()) * 16L
+              + (latest ? 8 : 0)
+              + (spot == 1 ? 4 : 0)
+              + early);
+      sink.content("named latest", (latest ? 1 : 0) + naming.way().ordinal() * 2L);
     }
-    int distance = i - candidate.position;
-    candidate.add(-0.55 * StrictMath.log(distance));
-    candidate.add(distance == 1 ? (hasArticle ? 0.2 : 1.2) : 0);
-    candidate.add(candidate.position == 0 && !hasArticle ? 0.6 : 0);
-    addAuthors(i, candidate, address);
+    sink.at(FeatureBuffer.NOWHERE);
+    boolean somebody = namings.stream().anyMatch(n -> history.latestBy(n.author()) >= 0);
+    boolean early =
+        namings.stream().anyMatch(n -> n.span().start() < 40 && history.latestBy(n.author()) >= 0);
+    sink.verbal("naming", (here ? 1 : 0) + (somebody ? 2 : 0) + (early ? 4 : 0) + spot * 8L);
+    sink.content("naming latest", (here ? 1 : 0) + (early ? 2 : 0) + (latest ? 4 : 0));
+    int you = comment.addressesEarly ? 2 : comment.addresses ? 1 : 0;
+    sink.structural("you", you * 4L + spot);
+    sink.verbal("you distance", you * 16L + Buckets.distance(i, j));
+    boolean self = comment.author >= 0 && comment.author == other.author;
+    sink.content("you self", you * 2L + (self ? 1 : 0));
+    boolean answersMe = history.answers(j, comment.author);
+    sink.content("you answers me", you * 2L + (answersMe ? 1 : 0));
+    sink.verbal("they name me", namesMe(comment, other, j) * 4L + spot);
   }
 
-  private void addArticlePlace(int i, Candidate candidate, Address address) {
+  private int namesMe(Reading comment, Reading other, int j) {
+    if (comment.author < 0) {
+      return 0;
+    }
+    return other.named.contains(comment.author) ? history.latestBy(comment.author) > j ? 1 : 2 : 0;
+  }
+
+  private void addManner(int i, int j, Reading comment) {
+    Reading other = comments.get(j);
+    int spot = Buckets.spot(i, j);
+    int length = Buckets.length(comment.words());
+    int otherLength = Buckets.length(other.words());
+    sink.structural("length", length * 4L + spot);
+    sink.verbal("length distance", length * 16L + Buckets.distance(i, j));
+    sink.verbal("lengths", (length * 8L + otherLength) * 4 + spot);
+    sink.structural("their length", otherLength * 4L + spot);
+    sink.verbal("stance", comment.stance * 16L + Buckets.distance(i, j));
+    sink.verbal("first word", comment.firstWord * 4 + spot);
+    int asked = other.asksAtEnd ? 2 : other.asks ? 1 : 0;
+    sink.verbal("asked", (asked * 2L + (comment.asks ? 1 : 0)) * 4 + spot);
+    sink.verbal("asked length", (asked * 8L + length) * 4 + spot);
+    sink.verbal("asked stance", (asked * 4L + comment.stance) * 4 + spot);
+    sink.structural("gaps", Math.min(3, comment.gaps) * 4L + spot);
+    sink.verbal("gaps distance", Math.min(3, comment.gaps) * 16L + Buckets.distance(i, j));
+    boolean answersMe = history.answers(j, comment.author);
+    sink.content("gaps answers me", Math.min(1, comment.gaps) * 2L + (answersMe ? 1 : 0));
+  }
+
+  private void addArticle(int i, Reading comment, Ranks ranks, List<Names.Naming> namings) {
+    sink.structural("none", 0);
+    sink.basic("none", FeatureBuffer.ONE);
+    sink.structural("none place", Buckets.place(i));
     if (i == 0) {
-      candidate.add(5);
-    }
-    candidate.add(hasArticle ? 0.4 : -2.5);
-    candidate.add(address.secondPerson() ? -0.8 : 0);
-  }
-
-  private void addAuthors(int i, Candidate candidate, Address address) {
-    String own = thread.comments().get(i).author();
-    String other = thread.comments().get(candidate.position).author();
-    if (own != null && own.equals(other)) {
-      candidate.add(-1.6);
+      sink.verbal("none first", 0);
       return;
     }
-    int parent = parents.get(candidate.position);
-    boolean answersMe =
-        own != null && parent >= 0 && own.equals(thread.comments().get(parent).author());
-    candidate.add(answersMe ? 1.3 : 0);
-    candidate.add(address.secondPerson() && i - candidate.position == 1 ? 0.3 : 0);
-  }
-
-  private void addSignals(AnnotatedText comment, Candidate candidate, Address address) {
-    if (candidate.isArticle() && address.article() != null && hasArticle) {
-      candidate.add(2.5);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.DEICTIC, comment.place(), address.article(), comment.text(), 2.5));
+    boolean newcomer = history.countOf(comment.author) == 0;
+    sink.structural("none newcomer", newcomer ? 1 : 0);
+    sink.verbal("none cosine", Buckets.of(ranks.cosine, 0, .05, .1, .2, .35));
+    sink.verbal("none opening", Buckets.of(ranks.opening, 0, 1, 2, 4));
+    sink.verbal("none you", comment.addressesEarly ? 2 : comment.addresses ? 1 : 0);
+    sink.verbal("none named", namings.isEmpty() ? 0 : 1);
+    sink.verbal("none length", Buckets.length(comment.words()));
+    sink.verbal("none stance", comment.stance);
+    sink.verbal("none first word", comment.firstWord);
+    sink.verbal("none asks", comment.asks ? 1 : 0);
+    sink.verbal("none quotes", comment.quotes() ? 1 : 0);
+    double last = Traits.seconds(comments.get(i - 1).created, comment.created);
+    sink.verbal("none gap", Double.isNaN(last) ? 9 : Buckets.of(last, 0, 60, 300, 3_600, 43_200));
+    double share = 0;
+    for (Reading text : above) {
+      Likeness likeness = new Likeness();
+      likeness.measure(comment, text, vocabulary);
+      share = Math.max(share, likeness.cosine);
     }
-    if (address.post() != null) {
-      addCallout(comment, candidate, address.post());
-    }
-  }
-
-  /** What is called a paste is a comment, and one long enough to be pasted. */
-  private void addCallout(AnnotatedText comment, Candidate candidate, Span callout) {
-    if (candidate.isArticle()) {
-      candidate.add(-2);
-      return;
-    }
-    int words = thread.comments().get(candidate.position).tokens().size();
-    if (words >= 40) {
-      candidate.add(1.2);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.CALLOUT, comment.place(), callout, comment.text(), 1.2));
-    }
-  }
-
-  /**
-   * Shared words: how much of this comment's weight the candidate holds, and rare ones apart. Only
-   * telling words make a candidate of a comment; common ones count where it is one already.
-   */
-  private void addSharedWords(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    Set<String> stems = ThreadMemory.distinctStems(comment);
-    for (String stem : stems) {
-      if (!statistics.isCommon(stem)) {
-        shareTelling(stem, candidates);
-      }
-    }
-    keepStrongest(candidates);
-    for (String stem : stems) {
-      if (statistics.isCommon(stem)) {
-        shareCommon(stem, candidates);
-      }
-    }
-    double all = 1 + statistics.weight(stems);
-    for (Candidate candidate : candidates.values()) {
-      double share = candidate.shared / all;
-      candidate.add(candidate.isArticle() ? 2.0 * share : 2.6 * share);
-      candidate.add(0.5 * Math.min(3, candidate.telling));
-    }
-  }
-
-  private void shareTelling(String stem, Map<Integer, Candidate> candidates) {
-    double weight = statistics.weight(stem);
-    boolean known = articleStems.contains(stem);
-    if (known) {
-      share(candidates, Candidate.ARTICLE, weight, 0);
-    }
-    memory.forEachWith(stem, j -> share(candidates, j, weight, known ? 0 : weight));
-  }
-
-  private void shareCommon(String stem, Map<Integer, Candidate> candidates) {
-    double weight = statistics.weight(stem);
-    if (articleStems.contains(stem)) {
-      share(candidates, Candidate.ARTICLE, weight, 0);
-    }
-    memory.forEachWith(
-        stem,
-        j -> {
-          if (candidates.containsKey(j)) {
-            share(candidates, j, weight, 0);
-          }
-        });
-  }
-
-  /** Of the comments that merely share words, those that share most. */
-  private static void keepStrongest(Map<Integer, Candidate> candidates) {
-    if (candidates.size() > MOST_CANDIDATES) {
-      candidates.values().stream()
-          .sorted(
-              Comparator.comparingDouble((Candidate c) -> c.shared)
-                  .thenComparingInt(c -> c.position))
-          .filter(candidate -> !candidate.near)
-          .limit(candidates.size() - MOST_CANDIDATES)
-          .map(candidate -> candidate.position)
-          .toList()
-          .forEach(candidates::remove);
-    }
-  }
-
-  private static void share(
-      Map<Integer, Candidate> candidates, int position, double weight, double telling) {
-    Candidate candidate = candidates.computeIfAbsent(position, Candidate::new);
-    candidate.shared += weight;
-    candidate.telling += telling;
-  }
-
-  /** Runs of words of an earlier comment: quotations, marked or not. */
-  private void addRuns(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    long[] runs = ThreadMemory.runs(comment.tokens());
-    int i = 0;
-    while (i < runs.length) {
-      ThreadMemory.Occurrence source = memory.lastWith(runs[i]);
-      int length = source == null ? 0 : runLength(comment.tokens(), i, source);
-      if (length >= ThreadMemory.RUN && source != null) {
-        addRun(comment, candidates, i, length, source);
-      }
-      i += Math.max(1, length);
-    }
-  }
-
-  private int runLength(Tokens tokens, int i, ThreadMemory.Occurrence source) {
-    Tokens other = thread.comments().get(source.comment()).tokens();
-    int length = 0;
-    while (i + length < tokens.size()
-        && source.token() + length < other.size()
-        && tokens.hash(i + length) == other.hash(source.token() + length)) {
-      length++;
-    }
-    return length;
-  }
-
-  private void addRun(
-      AnnotatedText comment,
-      Map<Integer, Candidate> candidates,
-      int i,
-      int length,
-      ThreadMemory.Occurrence source) {
-    Span span = comment.tokens().span(i, i + length);
-    AnnotatedText other = thread.comments().get(source.comment());
-    Candidate candidate = candidates.computeIfAbsent(source.comment(), Candidate::new);
-    double points = isMarked(comment, span) ? 5 : 2.5;
-    candidate.add(ReplyOrigin.QUOTED, candidate.has(ReplyOrigin.QUOTED) ? 0.5 : points);
-    if (candidate.cues.size() < MOST_CUES) {
-      Span there = other.tokens().span(source.token(), source.token() + length);
-      candidate.cues.add(
-          Cue.of(EvidenceKind.QUOTATION, comment.place(), span, comment.text(), points)
-              .matching(new Counterpart(other.place().id(), null, other.author(), there)));
-    }
-  }
-
-  private static boolean isMarked(AnnotatedText comment, Span span) {
-    return comment.isQuoted(span);
-  }
-
-  private void addNames(AnnotatedText comment, Map<Integer, Candidate> candidates) {
-    for (Names.Naming naming : names.in(comment)) {
-      int latest = memory.latestBy(naming.author());
-      if (latest >= 0
-          && !naming.author().equals(comment.author())
-          && !inBlock(comment, naming.span())) {
-        Candidate candidate = candidates.computeIfAbsent(latest, Candidate::new);
-        boolean early = naming.span().start() < 40;
-        candidate.add(ReplyOrigin.NAMED, candidate.has(ReplyOrigin.NAMED) ? 0.2 : early ? 4 : 2);
-        candidate.cues.add(
-            Cue.of(EvidenceKind.NAME, comment.place(), naming.span(), comment.text(), 4));
-      }
-    }
-  }
-
-  /** A name inside a quotation's own marking ("X wrote:") still says whom the comment answers. */
-  private static boolean inBlock(AnnotatedText comment, Span span) {
-    return comment.quotationsIn(span).stream()
-        .anyMatch(quotation -> quotation.isBlock() && quotation.words().contains(span));
-  }
-
-  /** All cues for a candidate, most telling first: the words shared are looked up here only. */
-  List<Cue> cues(int i, Candidate candidate) {
-    List<Cue> cues = new ArrayList<>(candidate.cues);
-    AnnotatedText other =
-        candidate.isArticle() ? thread.article() : thread.comments().get(candidate.position);
-    if (other != null) {
-      cues.addAll(SharedTerms.between(thread.comments().get(i), other, statistics, MOST_CUES - 1));
-    }
-    cues.sort(Comparator.comparingDouble((Cue cue) -> -cue.weight()).thenComparing(Cue::span));
-    return cues;
+    sink.verbal("none title", Buckets.of(share, 0, .1, .2, .4));
   }
 }

@@ -12,6 +12,7 @@ import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.evidence.Scores;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.LinearModel;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
@@ -21,70 +22,78 @@ import org.folkmoot.thread.Place;
  *
  * <p>Idea: comments are read in order. For each, candidates are the article (or the thread as
  * such), its near neighbours, and earlier comments that share words, runs of words or a name with
- * it. Each candidate gathers points ({@link ReplyFeatures}); points become probabilities by the
- * softmax function over the candidates. A parent declared by the platform is never overruled. Links
- * only go to the article or to earlier comments, hence no cycles.
+ * it. A linear model scores each candidate by its features ({@link ReplyFeatures}); scores become
+ * probabilities by the softmax function over the candidates. Whether a comment below an article
+ * answers the article is the {@link ArticleRule}'s to say. A parent declared by the platform is
+ * never overruled. Links only go to the article or to earlier comments, hence no cycles.
  *
  * <p>Time and memory are bounded per comment by {@link ReplyOptions}, so a thread takes linear
  * time. Thread-safe.
  */
 public final class ReplyInference {
 
+  private static final int QUOTED = 4;
+
+  private final LinearModel model;
   private final Lexicon lexicon;
   private final ReplyOptions options;
 
-  /** An inference that knows the words of {@code lexicon}. */
-  public ReplyInference(Lexicon lexicon, ReplyOptions options) {
+  /** An inference that knows the words of {@code lexicon} and weighs with {@code model}. */
+  public ReplyInference(LinearModel model, Lexicon lexicon, ReplyOptions options) {
+    this.model = model;
     this.lexicon = lexicon;
     this.options = options;
   }
 
   /** One link for each comment, in thread order. */
   public List<ReplyLink> infer(AnnotatedThread thread) {
-    ReplyFeatures features = new ReplyFeatures(thread, lexicon, options);
+    ReplyWalk walk = new ReplyWalk(thread, lexicon, options);
     List<ReplyLink> links = new ArrayList<>();
     Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < thread.comments().size(); i++) {
-      ReplyLink link = link(thread, i, features);
+    while (walk.hasNext()) {
+      int i = walk.position();
+      ReplyLink link = link(thread, i, ranked(walk));
       links.add(link);
-      features.learn(i, positionOf(link.target(), positions));
+      walk.learn(positionOf(link.target(), positions));
       positions.put(thread.comments().get(i).place().id(), i);
     }
     return links;
   }
 
+  /** A declared parent may stand after its child: for what is inferred it is not known. */
   private static int positionOf(Place target, Map<String, Integer> positions) {
     return target instanceof InArticle
         ? Candidate.ARTICLE
-        : positions.getOrDefault(target.id(), Candidate.ARTICLE);
+        : positions.getOrDefault(target.id(), History.UNKNOWN);
   }
 
-  private ReplyLink link(AnnotatedThread thread, int i, ReplyFeatures features) {
-    Comment comment = thread.thread().comments().get(i);
-    List<Candidate> ranked = new ArrayList<>(features.candidates(i));
+  private List<Candidate> ranked(ReplyWalk walk) {
+    List<Candidate> ranked = new ArrayList<>(walk.candidates());
+    walk.weigh(ranked, model);
     ranked.sort(
-        Comparator.comparingDouble((Candidate c) -> -c.score).thenComparingInt(c -> -c.position));
-    double[] probabilities = softmax(ranked);
+        Comparator.comparingDouble((Candidate c) -> -c.probability)
+            .thenComparingInt(c -> -c.position()));
+    return ranked;
+  }
+
+  private ReplyLink link(AnnotatedThread thread, int i, List<Candidate> ranked) {
+    Comment comment = thread.thread().comments().get(i);
     if (comment.declaredParent() != null) {
-      return declared(thread, comment, comment.declaredParent(), ranked, probabilities);
+      return declared(thread, comment, comment.declaredParent(), ranked);
     }
     Candidate best = ranked.get(0);
-    double score = Scores.clamp(probabilities[0]);
+    double score = Scores.clamp(best.probability);
     return new ReplyLink(
         comment.id(),
         place(thread, best),
         origin(best),
         score,
-        runnersUp(thread, ranked, probabilities, place(thread, best)),
-        evidence(features.cues(i, best), name(place(thread, best)), score));
+        runnersUp(thread, ranked, place(thread, best)),
+        evidence(ReplyCues.of(thread, i, best), name(place(thread, best)), score));
   }
 
   private ReplyLink declared(
-      AnnotatedThread thread,
-      Comment comment,
-      String parent,
-      List<Candidate> ranked,
-      double[] probabilities) {
+      AnnotatedThread thread, Comment comment, String parent, List<Candidate> ranked) {
     Place target = Place.of(parent);
     Evidence evidence =
         new Evidence(
@@ -94,34 +103,16 @@ public final class ReplyInference {
             List.of(),
             "The platform says that it answers " + name(target) + ".");
     return new ReplyLink(
-        comment.id(),
-        target,
-        ReplyOrigin.DECLARED,
-        1,
-        runnersUp(thread, ranked, probabilities, target),
-        evidence);
-  }
-
-  private static double[] softmax(List<Candidate> ranked) {
-    double best = ranked.get(0).score;
-    double[] shares = ranked.stream().mapToDouble(c -> StrictMath.exp(c.score - best)).toArray();
-    double sum = 0;
-    for (double share : shares) {
-      sum += share;
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= sum;
-    }
-    return shares;
+        comment.id(), target, ReplyOrigin.DECLARED, 1, runnersUp(thread, ranked, target), evidence);
   }
 
   private List<ReplyCandidate> runnersUp(
-      AnnotatedThread thread, List<Candidate> ranked, double[] probabilities, Place chosen) {
+      AnnotatedThread thread, List<Candidate> ranked, Place chosen) {
     List<ReplyCandidate> others = new ArrayList<>();
     for (int i = 0; i < ranked.size() && others.size() < options.runnersUp(); i++) {
       Place place = place(thread, ranked.get(i));
       if (!place.equals(chosen)) {
-        others.add(new ReplyCandidate(place, Scores.clamp(probabilities[i])));
+        others.add(new ReplyCandidate(place, Scores.clamp(ranked.get(i).probability)));
       }
     }
     return others;
@@ -131,7 +122,7 @@ public final class ReplyInference {
     if (candidate.isArticle()) {
       return InArticle.PLACE;
     }
-    AnnotatedText target = thread.comments().get(candidate.position);
+    AnnotatedText target = thread.comments().get(candidate.position());
     return target.place();
   }
 
@@ -139,15 +130,15 @@ public final class ReplyInference {
     if (best.isArticle()) {
       return ReplyOrigin.ARTICLE;
     }
-    if (best.has(ReplyOrigin.QUOTED)) {
+    if (best.quotedWords >= QUOTED || best.repeatedWords > 0) {
       return ReplyOrigin.QUOTED;
     }
-    return best.has(ReplyOrigin.NAMED) ? ReplyOrigin.NAMED : ReplyOrigin.INFERRED;
+    return best.namings.isEmpty() ? ReplyOrigin.INFERRED : ReplyOrigin.NAMED;
   }
 
   private static Evidence evidence(List<Cue> cues, String target, double score) {
     EvidenceKind kind = cues.isEmpty() ? EvidenceKind.ADJACENCY : cues.get(0).kind();
-    return new Evidence(kind, "reply-points", score, cues, ReplyReasons.sentence(cues, target));
+    return new Evidence(kind, "reply-ranker", score, cues, ReplyReasons.sentence(cues, target));
   }
 
   private static String name(Place place) {

@@ -12,6 +12,7 @@ import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
 import org.folkmoot.claim.UnitClassifier;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
@@ -30,7 +31,9 @@ class RelationFinderTest {
     AnnotatedThread annotated =
         new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread);
     List<ReplyLink> links =
-        new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT).infer(annotated);
+        new ReplyInference(
+                Models.open().get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT)
+            .infer(annotated);
     ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());
     UnitClassifier types = new UnitClassifier(Models.open());
     List<Claim> claims =

@@ -11,6 +11,8 @@ import org.folkmoot.annotate.Annotator;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
@@ -26,7 +28,8 @@ class ReplyInferenceTest {
 
   private static List<ReplyLink> infer(@Nullable Article article, Comment... comments) {
     CommentThread thread = CommentThread.of("t", article, List.of(comments));
-    return new ReplyInference(Lexicon.english(), ReplyOptions.DEFAULT)
+    return new ReplyInference(
+            Models.open().get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT)
         .infer(
             new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000)
                 .annotate(thread));

@@ -15,7 +15,12 @@ public final class ResearchModels {
 
   /** The names that have weights of their own here. */
   private static final Set<ModelName> NAMES =
-      Set.of(ModelName.ROLES, ModelName.STANCE, ModelName.SIDES, ModelName.TOPIC);
+      Set.of(
+          ModelName.ROLES,
+          ModelName.STANCE,
+          ModelName.SIDES,
+          ModelName.TOPIC,
+          ModelName.REPLIES);
 
   private ResearchModels() {}
 

@@ -48,10 +48,10 @@ enum DataLicence {
     return SETS.getOrDefault(set, OPEN);
   }
 
-  /** Its name, or where the record does not carry it, what its id begins with. */
-  private static String set(LabelledFile.Line record) {
+  /** Where no field says so, it is what the id begins with, up to the hyphen. */
+  static String set(LabelledFile.Line record) {
     String id = record.object().path("id").asText("");
-    String prefix = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
-    return record.object().path("dataset").asText(prefix);
+    String named = record.object().path("dataset").asText("");
+    return named.isEmpty() && id.indexOf('-') > 0 ? id.substring(0, id.indexOf('-')) : named;
   }
 }

@@ -29,6 +29,7 @@ public final class Evaluation {
     TASKS.put(StanceTask.NAME, StanceTask::with);
     TASKS.put(SideTask.NAME, SideTask::with);
     TASKS.put(TopicTask.NAME, TopicTask::new);
+    TASKS.put(ReplyTask.NAME, ReplyTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

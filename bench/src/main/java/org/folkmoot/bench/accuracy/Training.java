@@ -29,7 +29,8 @@ public final class Training {
             new ReplyStanceTrainer(),
             new TopicStanceTrainer(),
             new SideTrainer(),
-            new TopicTrainer())
+            new TopicTrainer(),
+            new ReplyTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
