@@ -70,7 +70,7 @@ public final class Folkmoot {
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
     this.replies = new ReplyInference(lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
-    this.relations = new RelationFinder();
+    this.relations = new RelationFinder(builder.models);
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon);
     this.settings = settings(builder);

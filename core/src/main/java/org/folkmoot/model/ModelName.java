@@ -9,7 +9,9 @@ public enum ModelName {
   /** What sort of statement is a unit: fact, value, policy, testimony, reference? */
   KINDS,
   /** Is a unit a claim rather than a premise? */
-  ROLES;
+  ROLES,
+  /** Which unit of a text does a unit of it speak for or against? */
+  LINKS;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

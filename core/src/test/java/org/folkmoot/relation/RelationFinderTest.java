@@ -11,6 +11,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.ClaimExtractor;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOptions;
@@ -32,7 +33,7 @@ class RelationFinderTest {
     ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());
     List<Claim> claims =
         annotated.texts().stream().flatMap(text -> extractor.extract(text).stream()).toList();
-    List<Relation> relations = new RelationFinder().find(annotated, links, claims);
+    List<Relation> relations = new RelationFinder(Models.open()).find(annotated, links, claims);
     Map<String, String> names =
         claims.stream().collect(Collectors.toMap(Claim::id, Claim::quote, (a, b) -> a));
     relations.forEach(relation -> names.put(relation.id(), "a " + relation.type()));

@@ -25,6 +25,7 @@ public final class Evaluation {
   static {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
     TASKS.put(UnitTypeTask.NAME, UnitTypeTask::with);
+    TASKS.put(RelationTask.NAME, RelationTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

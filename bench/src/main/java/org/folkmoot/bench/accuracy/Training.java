@@ -20,7 +20,7 @@ public final class Training {
   private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
 
   static {
-    List.<Trainer>of(new SentenceTrainer(), new KindTrainer(), new RoleTrainer())
+    List.<Trainer>of(new SentenceTrainer(), new KindTrainer(), new RoleTrainer(), new LinkTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
