@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Support;
 import org.folkmoot.evidence.Evidence;
@@ -23,45 +25,57 @@ final class InnerLinks {
 
   private final LinkFinder.Found found;
   private final String model;
-  private final Map<Integer, Relation> rules = new HashMap<>();
+  private final List<Unit> units;
+  private final TermStatistics statistics;
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<String, Relation> rules = new HashMap<>();
+  private final LinkFinder.@Nullable Link[] chosen;
   private final int[] targets;
 
-  private InnerLinks(LinkFinder.Found found, String model) {
+  private InnerLinks(
+      LinkFinder.Found found, String model, List<Unit> units, TermStatistics statistics) {
     this.found = found;
     this.model = model;
-    this.targets = new int[found.text().size()];
+    this.units = units;
+    this.statistics = statistics;
+    this.chosen = new LinkFinder.@Nullable Link[units.size()];
+    this.targets = new int[units.size()];
     Arrays.fill(targets, LinkText.NONE);
+    units.forEach(unit -> indices.put(unit.id(), unit.index()));
+    for (Relation rule : SupportFinder.find(units, statistics)) {
+      rules.put(rule.from().get(0), rule);
+    }
   }
 
   static List<Relation> relations(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
     if (units.size() < 2) {
       return List.of();
     }
-    return new InnerLinks(finder.find(thread, units), finder.name()).relations();
+    return new InnerLinks(finder.find(thread, units), finder.name(), units, thread.statistics())
+        .relations();
   }
 
   private List<Relation> relations() {
-    LinkText text = found.text();
-    for (Relation rule : text.rules()) {
-      rules.put(text.index(rule.from().get(0)), rule);
-    }
-    Map<Integer, LinkFinder.Link> chosen = new HashMap<>();
     for (LinkFinder.Link link : found.links()) {
-      chosen.put(link.from(), link);
+      chosen[link.from()] = link;
       targets[link.from()] = link.to();
     }
     List<Relation> relations = new ArrayList<>();
-    for (int i = 0; i < text.size(); i++) {
-      LinkFinder.Link link = chosen.get(i);
-      Relation rule = rules.get(i);
+    for (int i = 0; i < units.size(); i++) {
+      LinkFinder.Link link = chosen[i];
+      Relation rule = rules.get(units.get(i).id());
       if (link != null) {
         relations.add(relation(link, rule));
-      } else if (rule != null && isOutright(rule) && !closesCircle(i, text.ruled(i))) {
-        targets[i] = text.ruled(i);
+      } else if (rule != null && isOutright(rule) && !closesCircle(i, index(rule.to()))) {
+        targets[i] = index(rule.to());
         relations.add(rule);
       }
     }
     return relations;
+  }
+
+  private int index(String claim) {
+    return Objects.requireNonNull(indices.get(claim));
   }
 
   private static boolean isOutright(Relation rule) {
@@ -80,13 +94,12 @@ final class InnerLinks {
   }
 
   private Relation relation(LinkFinder.Link link, @Nullable Relation rule) {
-    Unit from = found.text().unit(link.from());
-    Unit to = found.text().unit(link.to());
-    boolean same = rule != null && rule.to().equals(to.id());
+    Unit from = units.get(link.from());
+    Unit to = units.get(link.to());
     Evidence evidence =
-        same
+        rule != null && rule.to().equals(to.id())
             ? scored(rule.evidence(), link.score())
-            : LinkReasons.evidence(found.text(), link, model);
+            : LinkReasons.evidence(from, to, link.score(), model, statistics);
     return Support.of(from.claim(), to.claim(), evidence);
   }
 

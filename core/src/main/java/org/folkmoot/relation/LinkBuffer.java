@@ -73,9 +73,4 @@ final class LinkBuffer {
   static double logit(double probability) {
     return StrictMath.log(probability / (1 - probability));
   }
-
-  /** The logit of a probability in steps of two thirds. */
-  static int step(double probability) {
-    return clip((int) StrictMath.rint(logit(probability) * 1.5), 6);
-  }
 }

@@ -24,15 +24,13 @@ public final class LinkFeatures {
    *
    * @param units at least one, in order, of {@code text}
    * @param types of which type each probably is
-   * @param odds how probable it is that each takes part in links
    */
   public LinkFeatures(
       AnnotatedThread thread,
       AnnotatedText text,
       List<Claim> units,
-      List<UnitTypes> types,
-      List<LinkOdds> odds) {
-    this(new LinkText(thread, Unit.of(text, units, thread.statistics()), types, odds));
+      List<UnitTypes> types) {
+    this(new LinkText(thread, Unit.of(text, units, thread.statistics()), types));
   }
 
   LinkFeatures(LinkText text) {
@@ -55,7 +53,7 @@ public final class LinkFeatures {
     places.add(i, j, buffer);
     types.add(i, j, buffer);
     likeness.add(i, j, buffer);
-    wording.add(i, j, buffer, into);
+    wording.add(i, j, buffer);
   }
 
   /** Fills the buffer with all that is seen of unit {@code i} where it has no link. */

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.claim.UnitClassifier;
-import org.folkmoot.claim.UnitFeatures;
-import org.folkmoot.claim.UnitTypes;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.Logits;
@@ -21,12 +19,12 @@ import org.folkmoot.text.Span;
  * those links are kept that together exceed a threshold by most and run in no circle ({@link
  * Arborescence}); so what is kept is the best tree for F1, and each unit has at most one link. Time
  * is linear in the number of units, since candidates are bounded. Thread-safe.
+ *
+ * <p>Comments in a thread are linked otherwise than lone ones, mostly to the unit before. Weights
+ * that saw no threads carry two settings for that, which add to the logits of the unit before and
+ * of none; for others they are 0.
  */
 final class LinkFinder {
-
-  private static final int LINK = 0;
-  private static final int SOURCE = 1;
-  private static final int TARGET = 2;
 
   private static final double SURE = 1e-6;
 
@@ -51,7 +49,7 @@ final class LinkFinder {
    * @param links by the unit they start from, at most one each
    * @param likeliest for each unit its likeliest candidate, linked or not; -1 if it has none
    */
-  record Found(LinkText text, List<Link> links, int[] likeliest) {}
+  record Found(List<Link> links, int[] likeliest) {}
 
   String name() {
     return model.card().name();
@@ -61,13 +59,13 @@ final class LinkFinder {
   Found find(AnnotatedThread thread, List<Unit> units) {
     LinkText text = text(thread, units);
     LinkFeatures features = new LinkFeatures(text);
-    double threshold = model.card().setting(text.isAlone() ? "threshold.alone" : "threshold.thread");
+    double threshold = setting(text.isAlone() ? "threshold.alone" : "threshold.thread");
     int[] likeliest = new int[units.size()];
     List<Arborescence.Edge> edges = new ArrayList<>();
     FeatureBuffer buffer = new FeatureBuffer();
     for (int i = 0; i < units.size(); i++) {
       int[] candidates = text.candidates(i);
-      double[] chances = chances(features, i, candidates, buffer);
+      double[] chances = chances(features, i, candidates, text.isAlone(), buffer);
       likeliest[i] = likeliest(candidates, chances);
       edges.add(new Arborescence.Edge(i, units.size(), 0));
       for (int c = 0; c < candidates.length; c++) {
@@ -76,36 +74,26 @@ final class LinkFinder {
         }
       }
     }
-    return new Found(text, links(units.size(), edges, threshold), likeliest);
+    return new Found(links(units.size(), edges, threshold), likeliest);
   }
 
   private LinkText text(AnnotatedThread thread, List<Unit> units) {
     List<Span> spans = units.stream().map(unit -> unit.claim().span()).toList();
-    List<UnitTypes> types = classifier.classify(thread, units.get(0).text(), spans);
-    UnitFeatures features = new UnitFeatures(thread, units.get(0).text(), spans);
-    FeatureBuffer buffer = new FeatureBuffer();
-    List<LinkOdds> odds = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      features.fill(i, buffer);
-      double[] logits = model.logits(buffer);
-      odds.add(new LinkOdds(probability(logits[SOURCE]), probability(logits[TARGET])));
-    }
-    return new LinkText(thread, units, types, odds);
-  }
-
-  private static double probability(double logit) {
-    return Math.max(SURE, Math.min(1 - SURE, Logits.logistic(logit)));
+    return new LinkText(thread, units, classifier.classify(thread, units.get(0).text(), spans));
   }
 
   /** The probability of each candidate, that of none last. */
-  private double[] chances(LinkFeatures features, int i, int[] candidates, FeatureBuffer buffer) {
+  private double[] chances(
+      LinkFeatures features, int i, int[] candidates, boolean alone, FeatureBuffer buffer) {
     double[] logits = new double[candidates.length + 1];
     for (int c = 0; c < candidates.length; c++) {
       features.fill(i, candidates[c], buffer);
-      logits[c] = model.logits(buffer)[LINK];
+      boolean previous = !alone && candidates[c] == i - 1;
+      logits[c] = model.logits(buffer)[0] + (previous ? setting("thread.previous") : 0);
     }
     features.fillNone(i, buffer);
-    logits[candidates.length] = model.logits(buffer)[LINK];
+    logits[candidates.length] =
+        model.logits(buffer)[0] + (alone ? 0 : setting("thread.none"));
     return candidates.length == 0 ? new double[] {1} : Logits.probabilities(logits);
   }
 
@@ -130,7 +118,10 @@ final class LinkFinder {
   private double calibrated(double chance) {
     double bounded = Math.max(SURE, Math.min(1 - SURE, chance));
     double logit = LinkBuffer.logit(bounded);
-    return Logits.logistic(
-        model.card().setting("slope") * logit + model.card().setting("offset"));
+    return Logits.logistic(setting("slope") * logit + setting("offset"));
+  }
+
+  private double setting(String name) {
+    return model.card().setting(name);
   }
 }

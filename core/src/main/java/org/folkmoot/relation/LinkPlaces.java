@@ -5,7 +5,7 @@ import static org.folkmoot.relation.LinkBuffer.clip;
 
 import org.folkmoot.text.Hashes;
 
-/** Where two units of a text stand to each other, and what the rules say of them. */
+/** Where two units of a text stand to each other. */
 final class LinkPlaces {
 
   private static final long DISTANCE = Hashes.of("link distance");
@@ -17,7 +17,6 @@ final class LinkPlaces {
   private static final long THESIS = Hashes.of("link thesis");
   private static final long ALONE = Hashes.of("link alone");
   private static final long LINES = Hashes.of("link lines");
-  private static final long RULE = Hashes.of("link rule");
   private static final long NONE = Hashes.of("link none place");
 
   private final LinkText text;
@@ -47,7 +46,6 @@ final class LinkPlaces {
     into.add(THESIS + 1, bit(text.thesis() == i), near);
     addSource(j, d, into);
     addLines(i, j, into);
-    addRule(i, j, into);
   }
 
   /** What is usual depends on whether the text stands alone, opens a thread or answers in it. */
@@ -73,23 +71,6 @@ final class LinkPlaces {
     return i == 0 || text.unit(i).joint() == Unit.Joint.LINE;
   }
 
-  private void addRule(int i, int j, LinkBuffer into) {
-    long rule = Hashes.of(text.rule(i));
-    if (text.ruled(i) == j) {
-      into.add(RULE);
-      into.add(RULE + 1, rule);
-      into.add(RULE + 2, rule, clip(j - i, 2));
-    } else if (text.ruled(i) == LinkText.NONE) {
-      into.add(RULE + 3, bit(j > i));
-    } else {
-      into.add(RULE + 4, rule);
-    }
-    if (text.ruled(j) == i) {
-      into.add(RULE + 5, Hashes.of(text.rule(j)));
-    }
-    into.addIf(text.ruled(j) != LinkText.NONE, RULE + 6, 0);
-  }
-
   void addNone(int i, LinkBuffer into) {
     int size = text.size();
     long kind = bit(text.isAlone()) * 3L + text.number();
@@ -102,6 +83,5 @@ final class LinkPlaces {
     into.add(NONE + 6, kind);
     into.add(NONE + 7, kind, Math.min(3, i));
     into.add(NONE + 8, kind, bit(text.thesis() == i));
-    into.add(NONE + 9, Hashes.of(text.rule(i)));
   }
 }

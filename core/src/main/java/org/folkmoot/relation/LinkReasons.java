@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.SharedTerms;
+import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
@@ -31,17 +32,16 @@ final class LinkReasons {
 
   private LinkReasons() {}
 
-  static Evidence evidence(LinkText text, LinkFinder.Link link, String model) {
-    Unit from = text.unit(link.from());
-    Unit to = text.unit(link.to());
+  static Evidence evidence(
+      Unit from, Unit to, double score, String model, TermStatistics statistics) {
     List<Cue> cues = new ArrayList<>(markers(from, to));
-    cues.addAll(shared(text, from, to));
+    cues.addAll(shared(from, to, statistics));
     String because = because(cues, from, to);
     if (cues.isEmpty()) {
       cues.add(cue(EvidenceKind.ADJACENCY, from.text(), from.claim().span()));
     }
     String why = from.quoted() + " speaks for " + to.quoted() + ": " + because + ".";
-    return new Evidence(EvidenceKind.MODEL, model, link.score(), cues, why);
+    return new Evidence(EvidenceKind.MODEL, model, score, cues, why);
   }
 
   /** The first connective that leads into the later of two neighbours. */
@@ -59,13 +59,13 @@ final class LinkReasons {
     return List.of();
   }
 
-  private static List<Cue> shared(LinkText text, Unit from, Unit to) {
+  private static List<Cue> shared(Unit from, Unit to, TermStatistics statistics) {
     return SharedTerms.between(
         from.text(),
         from.claim().span(),
         to.text(),
         to.claim().span(),
-        text.statistics(),
+        statistics,
         MOST);
   }
 

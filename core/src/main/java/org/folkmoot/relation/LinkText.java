@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.TermStatistics;
-import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Role;
 import org.folkmoot.claim.UnitTypes;
 import org.folkmoot.lexicon.Signal;
@@ -19,8 +17,7 @@ import org.folkmoot.token.Tokens;
 
 /**
  * The units of one text with all that their links are judged by: where they stand, what leads into
- * them, how telling their stems are among the units of the text, what the rules say, and how
- * probable it is that a unit speaks for another or is spoken for.
+ * them, and how telling their stems are among the units of the text.
  */
 final class LinkText {
 
@@ -34,15 +31,10 @@ final class LinkText {
   private final AnnotatedThread thread;
   private final List<Unit> units;
   private final List<UnitTypes> types;
-  private final List<LinkOdds> odds;
   private final Tokens tokens;
   private final int thesis;
   private final int number;
   private final int[] lines;
-  private final int[] ruled;
-  private final String[] ruleNames;
-  private final List<Relation> rules;
-  private final Map<String, Integer> indices = new HashMap<>();
   private final double[] weights;
   private final List<Set<Signal>> held = new ArrayList<>();
   private final List<Set<Signal>> leads = new ArrayList<>();
@@ -53,27 +45,20 @@ final class LinkText {
    *
    * @param units at least one, in order
    * @param types one a unit
-   * @param odds one a unit
    */
-  LinkText(
-      AnnotatedThread thread, List<Unit> units, List<UnitTypes> types, List<LinkOdds> odds) {
+  LinkText(AnnotatedThread thread, List<Unit> units, List<UnitTypes> types) {
     this.thread = thread;
     this.units = units;
     this.types = types;
-    this.odds = odds;
     this.tokens = units.get(0).text().tokens();
     this.thesis = Thesis.of(units);
     this.number = number(thread, units.get(0));
     this.lines = new int[units.size()];
-    this.ruled = new int[units.size()];
-    this.ruleNames = new String[units.size()];
-    this.rules = SupportFinder.find(units, thread.statistics());
     this.weights = new double[units.size()];
     units.forEach(this::read);
     for (int i = 0; i < weights.length; i++) {
       weights[i] = units.get(i).stems().stream().mapToDouble(this::weight).sum();
     }
-    addRules();
   }
 
   /** 0 for the first text of the thread, 1 for the second, 2 for all others. */
@@ -111,17 +96,6 @@ final class LinkText {
     return found;
   }
 
-  private void addRules() {
-    Arrays.fill(ruled, NONE);
-    Arrays.fill(ruleNames, "");
-    units.forEach(unit -> indices.put(unit.id(), unit.index()));
-    for (Relation support : rules) {
-      int premise = index(support.from().get(0));
-      ruled[premise] = index(support.to());
-      ruleNames[premise] = support.evidence().rule();
-    }
-  }
-
   int size() {
     return units.size();
   }
@@ -141,16 +115,6 @@ final class LinkText {
   /** How probable it is that unit {@code i} is a claim. */
   double claim(int i) {
     return types.get(i).probability(Role.CLAIM);
-  }
-
-  /** How probable it is that unit {@code i} speaks for or against another of the text. */
-  double source(int i) {
-    return odds.get(i).source();
-  }
-
-  /** How probable it is that another of the text speaks for or against unit {@code i}. */
-  double target(int i) {
-    return odds.get(i).target();
   }
 
   int thesis() {
@@ -196,26 +160,6 @@ final class LinkText {
   /** What leads into a unit or opens it. */
   Set<Signal> leads(int i) {
     return leads.get(i);
-  }
-
-  /** The unit that the rules link unit {@code i} to, or {@link #NONE}. */
-  int ruled(int i) {
-    return ruled[i];
-  }
-
-  /** The rule that does so; empty if none does. */
-  String rule(int i) {
-    return ruleNames[i];
-  }
-
-  /** What the rules say supports what, at most one link a unit. */
-  List<Relation> rules() {
-    return rules;
-  }
-
-  /** The place of a unit, by the id of its claim. */
-  int index(String claim) {
-    return Objects.requireNonNull(indices.get(claim));
   }
 
   TermStatistics statistics() {

@@ -3,7 +3,6 @@ package org.folkmoot.relation;
 import static org.folkmoot.relation.LinkBuffer.bit;
 import static org.folkmoot.relation.LinkBuffer.clip;
 import static org.folkmoot.relation.LinkBuffer.logit;
-import static org.folkmoot.relation.LinkBuffer.step;
 import static org.folkmoot.relation.LinkBuffer.tenth;
 
 import java.util.List;
@@ -12,9 +11,8 @@ import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.text.Hashes;
 
 /**
- * Of which types two units probably are, and whether they take part in links at all. Beside the
- * probabilities themselves: whether a unit is the first probable one that is met on the way, and
- * how many of the text are more probable.
+ * Of which types two units probably are. Beside the probabilities themselves: whether a unit is the
+ * first probable claim that is met on the way, and how many of the text are more probable.
  */
 final class LinkTypes {
 
@@ -23,7 +21,6 @@ final class LinkTypes {
   private static final long ROLES = Hashes.of("link roles");
   private static final long FIRST = Hashes.of("link first claim");
   private static final long RANK = Hashes.of("link rank");
-  private static final long ODDS = Hashes.of("link odds");
   private static final long NONE = Hashes.of("link none types");
 
   private static final List<ClaimKind> KIND =
@@ -38,12 +35,10 @@ final class LinkTypes {
 
   private final LinkText text;
   private final int[] claimRanks;
-  private final int[] targetRanks;
 
   LinkTypes(LinkText text) {
     this.text = text;
     this.claimRanks = ranks(text.size(), text::claim);
-    this.targetRanks = ranks(text.size(), text::target);
   }
 
   /** How many are more probable, of equal ones those before. */
@@ -62,7 +57,6 @@ final class LinkTypes {
   void add(int i, int j, LinkBuffer into) {
     addKinds(i, j, into);
     addRoles(i, j, into);
-    addOdds(i, j, into);
   }
 
   private void addKinds(int i, int j, LinkBuffer into) {
@@ -115,25 +109,6 @@ final class LinkTypes {
     return all;
   }
 
-  private void addOdds(int i, int j, LinkBuffer into) {
-    double source = text.source(i);
-    double target = text.target(j);
-    int ahead = bit(j > i);
-    into.add(ODDS, step(target));
-    into.add(ODDS + 1, step(target), ahead);
-    into.add(ODDS + 2, step(source));
-    into.add(ODDS + 3, step(text.source(j)));
-    into.add(ODDS + 4, step(text.target(i)));
-    into.add(ODDS + 5, (int) StrictMath.rint(logit(target) - logit(text.target(i))));
-    into.add(ODDS + 6, (int) StrictMath.rint(logit(source) - logit(text.source(j))));
-    double first = first(text::target, i, j);
-    into.add(FIRST + 3, tenth(first * 1.5), ahead);
-    into.weigh(2 * first, FIRST + 4, ahead);
-    into.add(RANK + 3, Math.min(5, targetRanks[j]));
-    into.add(RANK + 4, Math.min(3, targetRanks[j]), ahead);
-    into.add(RANK + 5, Math.min(3, targetRanks[i]));
-  }
-
   void addNone(int i, LinkBuffer into) {
     into.add(NONE, tenth(text.claim(i)));
     into.weigh(2 * text.claim(i), NONE + 1, 0);
@@ -142,9 +117,5 @@ final class LinkTypes {
     for (int kind = 0; kind < KIND.size(); kind++) {
       into.weigh(2 * text.types(i).probability(KIND.get(kind)), NONE + 4, kind);
     }
-    into.add(NONE + 5, step(text.source(i)));
-    into.weigh(logit(text.source(i)), NONE + 6, 0);
-    into.add(NONE + 7, step(text.target(i)));
-    into.add(NONE + 8, Math.min(3, targetRanks[i]));
   }
 }

@@ -5,11 +5,13 @@ import static org.folkmoot.relation.LinkBuffer.clip;
 
 import java.util.Set;
 import org.folkmoot.lexicon.Signal;
-import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.text.Hashes;
 import org.folkmoot.token.Tokens;
 
-/** What two units say: the words in and before them, and what these signal. */
+/**
+ * How two units are worded: the words that open them and stand before them, and what words signal.
+ * The words inside do not count: which units speak for which is no matter of the subject.
+ */
 final class LinkWording {
 
   private static final long LEAD = Hashes.of("link lead");
@@ -17,11 +19,7 @@ final class LinkWording {
   private static final long ASKS = Hashes.of("link asks");
   private static final long OPENS = Hashes.of("link opens");
   private static final long GAP = Hashes.of("link gap");
-  private static final long WORD = Hashes.of("link word");
   private static final long NONE = Hashes.of("link none words");
-
-  private static final int MOST = 60;
-  private static final int HALF = FeatureBuffer.ONE / 2;
 
   private final LinkText text;
   private final Tokens tokens;
@@ -31,13 +29,10 @@ final class LinkWording {
     this.tokens = text.tokens();
   }
 
-  void add(int i, int j, LinkBuffer into, FeatureBuffer buffer) {
+  void add(int i, int j, LinkBuffer into) {
     addSignals(i, j, into);
     addOpenings(i, j, into);
     addGaps(i, j, into);
-    int ahead = bit(j > i);
-    addWords(WORD + ahead, i, buffer);
-    addWords(WORD + 2 + ahead, j, buffer);
     into.nowhere();
   }
 
@@ -121,14 +116,6 @@ final class LinkWording {
     for (int token = text.gapFrom(i); token < text.from(i); token++) {
       into.at(token);
       into.add(name, tokens.hash(token), ahead);
-    }
-  }
-
-  private void addWords(long name, int i, FeatureBuffer into) {
-    int to = Math.min(text.to(i), text.from(i) + MOST);
-    for (int token = text.from(i); token < to; token++) {
-      into.at(token);
-      into.add(Hashes.join(name, tokens.hash(token)), HALF);
     }
   }
 

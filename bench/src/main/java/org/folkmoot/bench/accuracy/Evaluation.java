@@ -26,6 +26,7 @@ public final class Evaluation {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
     TASKS.put(UnitTypeTask.NAME, UnitTypeTask::with);
     TASKS.put(RelationTask.NAME, RelationTask::with);
+    TASKS.put(EndToEndTask.NAME, EndToEndTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

@@ -3,6 +3,7 @@ package org.folkmoot.bench.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -61,16 +62,25 @@ final class LinkChoices {
     return choices.stream().filter(chosen).mapToInt(Choice::group).toArray();
   }
 
-  /** Thresholds of highest F1 and calibration, from choices made without having seen the thread. */
-  Map<String, Double> settings(double cost, int least, double threads) {
+  /**
+   * Thresholds of highest F1 and calibration, from choices made without having seen the thread.
+   *
+   * @param unseen settings for threads where too few were seen
+   */
+  SortedMap<String, Double> settings(double cost, int least, Map<String, Double> unseen) {
     List<Held> held = held(cost, least);
     List<Held> alone = held.stream().filter(each -> each.choice().alone()).toList();
     List<Held> among = held.stream().filter(each -> !each.choice().alone()).toList();
-    Map<String, Double> settings = new TreeMap<>();
+    SortedMap<String, Double> settings = new TreeMap<>();
     double single = threshold(alone.size() < FEW ? held : alone);
-    double thread = among.size() < FEW ? threads : threshold(among);
+    double thread = threshold(among);
     settings.put("threshold.alone", single);
     settings.put("threshold.thread", thread);
+    settings.put("thread.previous", 0.0);
+    settings.put("thread.none", 0.0);
+    if (among.size() < FEW) {
+      settings.putAll(unseen);
+    }
     Platt platt = calibration(held, single, thread);
     settings.put("slope", platt.slope());
     settings.put("offset", platt.offset());

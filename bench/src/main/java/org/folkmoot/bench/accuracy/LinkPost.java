@@ -2,7 +2,6 @@ package org.folkmoot.bench.accuracy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,18 +71,6 @@ record LinkPost(UnitTexts.Text text, int fold, List<Set<Integer>> targets, doubl
 
   int size() {
     return targets.size();
-  }
-
-  /** Whether a unit is linked to another of the post. */
-  boolean isSource(int i) {
-    return !targets.get(i).isEmpty();
-  }
-
-  /** Which units another of the post is linked to. */
-  Set<Integer> linkedTo() {
-    Set<Integer> all = new HashSet<>();
-    targets.forEach(all::addAll);
-    return all;
   }
 
   /** Its units as claims of those types. */

@@ -99,12 +99,12 @@ final class UnitLinker {
   }
 
   /** An undercut attacks the step from a unit: the set names that unit. */
-  private static String target(Relation relation, Map<String, Relation> byId) {
+  static String target(Relation relation, Map<String, Relation> byId) {
     Relation step = byId.get(relation.to());
     return step == null ? relation.to() : step.from().get(0);
   }
 
-  private static String type(Relation relation) {
+  static String type(Relation relation) {
     return relation instanceof Rebuttal || relation instanceof Undercut ? "attack" : "support";
   }
 }
