@@ -65,6 +65,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write what was predicted, one line a record, in the file's own offsets.")
   private @Nullable Path predictions;
 
+  @Option(
+      names = "--reliability",
+      paramLabel = "OUT",
+      description = "Draw how often scores are right against what they claim, as SVG.")
+  private @Nullable Path reliability;
+
   @Mixin private final ModelChoice models = new ModelChoice();
 
   @Option(
@@ -89,12 +95,28 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       Report report = run(evaluation(progress));
       progress.clear();
+      draw(report);
       terminal.results().write((report.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
       terminal.results().flush();
     } finally {
       progress.clear();
     }
     return ExitCode.DONE;
+  }
+
+  private void draw(Report report) throws IOException {
+    if (reliability == null) {
+      return;
+    }
+    String picture = report.reliability();
+    if (picture == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--reliability: '" + task + "' has no scores on this file");
+    }
+    try (AtomicFile out = AtomicFile.create(reliability)) {
+      out.stream().write(picture.getBytes(StandardCharsets.UTF_8));
+      out.commit();
+    }
   }
 
   private Evaluation evaluation(Progress progress) throws IOException {

@@ -11,6 +11,7 @@ import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.argument.Role;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.model.LinearModel;
+import org.folkmoot.model.Logits;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.text.Span;
@@ -21,18 +22,37 @@ import org.folkmoot.text.Span;
  */
 public final class UnitClassifier {
 
+  /** The setting of a model of roles that says whether it knows words or only manner. */
+  static final String WORDING = "wording";
+
+  /** What the setting of a kind begins with: how much is added to its logit to settle on one. */
+  static final String PREFERENCE = "prefer-";
+
   private final LinearModel kinds;
   private final LinearModel roles;
   private final List<ClaimKind> labels;
+  private final double[] preferences;
+  private final boolean wording;
 
-  /** A classifier with these weights. */
+  /**
+   * A classifier with these weights.
+   *
+   * @throws IllegalArgumentException if a label of the model of kinds is no kind, or a setting is
+   *     missing
+   */
   public UnitClassifier(Models models) {
     this.kinds = models.get(ModelName.KINDS);
     this.roles = models.get(ModelName.ROLES);
-    this.labels =
+    this.labels = kinds.card().labels().stream().map(UnitClassifier::kind).toList();
+    this.preferences =
         kinds.card().labels().stream()
-            .map(label -> ClaimKind.valueOf(label.toUpperCase(Locale.ROOT)))
-            .toList();
+            .mapToDouble(label -> kinds.card().setting(PREFERENCE + label))
+            .toArray();
+    this.wording = roles.card().setting(WORDING) > 0;
+  }
+
+  private static ClaimKind kind(String label) {
+    return ClaimKind.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -46,23 +66,27 @@ public final class UnitClassifier {
     List<UnitTypes> types = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); i++) {
       features.fill(i, buffer);
-      double[] kind = kinds.probabilities(buffer);
-      types.add(types(kind, roles.probabilities(buffer)[0]));
+      double[] logits = kinds.logits(buffer);
+      if (!wording) {
+        features.fillManner(i, buffer);
+      }
+      types.add(types(logits, roles.probabilities(buffer)[0]));
     }
     return types;
   }
 
-  private UnitTypes types(double[] kind, double claim) {
-    Map<ClaimKind, Double> probabilities = new EnumMap<>(ClaimKind.class);
+  private UnitTypes types(double[] logits, double claim) {
+    double[] probabilities = Logits.probabilities(logits);
+    Map<ClaimKind, Double> byKind = new EnumMap<>(ClaimKind.class);
     int best = 0;
-    for (int i = 0; i < kind.length; i++) {
-      probabilities.put(labels.get(i), kind[i]);
-      best = kind[i] > kind[best] ? i : best;
+    for (int i = 0; i < logits.length; i++) {
+      byKind.put(labels.get(i), probabilities[i]);
+      best = logits[i] + preferences[i] > logits[best] + preferences[best] ? i : best;
     }
     return new UnitTypes(
         labels.get(best),
         claim >= 0.5 ? Role.CLAIM : Role.PREMISE,
-        probabilities,
+        byKind,
         Map.of(Role.CLAIM, claim, Role.PREMISE, 1 - claim));
   }
 }

@@ -29,13 +29,19 @@ public final class UnitFeatures {
   /** Fills the buffer with all that is seen of unit {@code i}. Linear in its length. */
   public void fill(int i, FeatureBuffer into) {
     into.clear();
-    forms.add(i, into);
+    forms.addManner(i, into);
+    forms.addPlace(i, into);
     wording.add(i, into);
   }
 
-  /** The same without the words themselves: only what tells a role whatever the subject is. */
-  public void fillForms(int i, FeatureBuffer into) {
+  /**
+   * Fills the buffer with what holds in texts of another sort than a model learnt from: whatever the
+   * subject is, and wherever units are said to begin and end. Linear in the length of unit {@code
+   * i} and its neighbours.
+   */
+  public void fillManner(int i, FeatureBuffer into) {
     into.clear();
-    forms.add(i, into);
+    forms.addManner(i, into);
+    forms.addNeighbours(i, into);
   }
 }

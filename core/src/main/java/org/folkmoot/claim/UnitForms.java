@@ -16,7 +16,8 @@ final class UnitForms {
   private static final long CLASS = Hashes.of("class");
   private static final long OPENS = Hashes.of("opens");
   private static final long LEADS = Hashes.of("leads");
-  private static final long FOLLOWS = Hashes.of("follows");
+  private static final long JOINS = Hashes.of("joins");
+  private static final long JOINED = Hashes.of("joined");
   private static final long PREVIOUS = Hashes.of("previous signal");
   private static final long NEXT = Hashes.of("next signal");
   private static final long SHAPE = Hashes.of("shape");
@@ -27,6 +28,7 @@ final class UnitForms {
   private static final long NUMBER = Hashes.of("number");
 
   private static final int LONGEST = 400;
+  private static final int JOINT = 2;
 
   private final UnitPlaces places;
   private final AnnotatedText text;
@@ -38,23 +40,51 @@ final class UnitForms {
     this.tokens = places.tokens();
   }
 
-  void add(int i, FeatureBuffer into) {
+  /** How it is worded and joined to its neighbours. */
+  void addManner(int i, FeatureBuffer into) {
     int from = places.from(i);
-    int to = Math.min(places.to(i), from + LONGEST);
+    int to = end(i);
     addWithin(SIGNAL, CLASS, from, to, into);
-    addWithin(LEADS, LEADS + 1, places.leadIn(i), from, into);
-    addWithin(FOLLOWS, FOLLOWS + 1, places.to(i), followEnd(i), into);
-    addOpening(from, to, into);
+    addWithin(JOINS, JOINS + 1, places.leadIn(i), joinEnd(i), into);
+    addWithin(JOINED, JOINED + 1, joinedStart(i), joinedEnd(i), into);
+    into.at(FeatureBuffer.NOWHERE);
+    addShape(i, from, to, into);
+  }
+
+  /** How its neighbours are worded. */
+  void addNeighbours(int i, FeatureBuffer into) {
     addNeighbour(PREVIOUS, i - 1, into);
     addNeighbour(NEXT, i + 1, into);
     into.at(FeatureBuffer.NOWHERE);
-    addShape(i, from, to, into);
-    addPlace(i, into);
   }
 
-  private int followEnd(int i) {
-    int end = i + 1 < places.size() ? Math.max(places.from(i + 1), places.to(i)) : tokens.size();
-    return Math.min(end, places.after(i));
+  /** How it begins, how long it is, and where it stands. */
+  void addPlace(int i, FeatureBuffer into) {
+    int from = places.from(i);
+    int to = end(i);
+    addWithin(LEADS, LEADS + 1, places.leadIn(i), from, into);
+    addOpening(from, to, into);
+    into.at(FeatureBuffer.NOWHERE);
+    into.add(Hashes.join(LENGTH, Math.min(8, (to - from) / 4)));
+    addEdges(i, from, into);
+    addPosition(i, into);
+  }
+
+  private int end(int i) {
+    return Math.min(places.to(i), places.from(i) + LONGEST);
+  }
+
+  /** A connective is part of a unit for some annotators, for others it stands before it. */
+  private int joinEnd(int i) {
+    return Math.min(places.from(i) + JOINT, places.to(i));
+  }
+
+  private int joinedStart(int i) {
+    return i + 1 < places.size() ? places.leadIn(i + 1) : places.to(i);
+  }
+
+  private int joinedEnd(int i) {
+    return i + 1 < places.size() ? joinEnd(i + 1) : places.after(i);
   }
 
   /** The signals and classes of words in a range, and what they are together. */
@@ -118,8 +148,6 @@ final class UnitForms {
     addIf(past, SHAPE + 2, into);
     addIf(names, SHAPE + 3, into);
     addIf(text.isQuoted(span), SHAPE + 4, into);
-    into.add(Hashes.join(LENGTH, Math.min(8, (to - from) / 4)));
-    addEdges(i, from, into);
   }
 
   private char last(int token) {
@@ -152,7 +180,7 @@ final class UnitForms {
     return mark ? tokens.source().charAt(tokens.start(token)) : Hashes.of(kind.name());
   }
 
-  private void addPlace(int i, FeatureBuffer into) {
+  private void addPosition(int i, FeatureBuffer into) {
     int size = places.size();
     into.add(Hashes.join(PLACE, Math.min(5, i)));
     into.add(Hashes.join(PLACE + 1, Math.min(4, size - 1 - i)));

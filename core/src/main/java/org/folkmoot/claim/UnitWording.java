@@ -5,25 +5,21 @@ import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.text.Hashes;
 import org.folkmoot.token.Tokens;
 
-/** The words of a unit, of what stands beside it, and of its neighbours. */
+/** The words of a unit, and those that stand right beside it. */
 final class UnitWording {
 
   private static final long WORD = Hashes.of("word");
   private static final long PAIR = Hashes.of("pair");
-  private static final long GAPPED = Hashes.of("gapped");
   private static final long STEM = Hashes.of("stem");
   private static final long ENDING = Hashes.of("ending");
   private static final long FIRST = Hashes.of("first");
   private static final long LAST = Hashes.of("last");
   private static final long BEFORE = Hashes.of("before");
   private static final long AFTER = Hashes.of("after");
-  private static final long PREVIOUS = Hashes.of("previous");
-  private static final long NEXT = Hashes.of("next");
 
   private static final int NEAR = 3;
   private static final int MOST = 40;
   private static final int ENDING_LENGTH = 3;
-  private static final int HALF = FeatureBuffer.ONE / 2;
   private static final int LONGEST = 400;
 
   private final UnitPlaces places;
@@ -34,16 +30,19 @@ final class UnitWording {
     this.tokens = places.tokens();
   }
 
+  /** Its words, and those right before and behind it. */
   void add(int i, FeatureBuffer into) {
     int from = places.from(i);
-    int to = Math.min(places.to(i), from + LONGEST);
+    int to = end(i);
     addWords(from, to, into);
     addEdges(from, to, into);
     addBefore(places.before(i), from, into);
     addAfter(places.to(i), places.after(i), into);
-    addNeighbour(i - 1, PREVIOUS, into);
-    addNeighbour(i + 1, NEXT, into);
     into.at(FeatureBuffer.NOWHERE);
+  }
+
+  private int end(int i) {
+    return Math.min(places.to(i), places.from(i) + LONGEST);
   }
 
   private void addWords(int from, int to, FeatureBuffer into) {
@@ -51,19 +50,14 @@ final class UnitWording {
     for (int token = from; token < to; token++) {
       into.at(token);
       into.add(Hashes.join(WORD, tokens.hash(token)));
-      addPair(PAIR, token, token + 1, to, into);
-      addPair(GAPPED, token, token + 2, to, into);
+      if (token + 1 < to) {
+        into.add(pair(PAIR, token, token + 1));
+      }
       String stem = terms.stem(token);
       if (stem != null) {
         into.add(Hashes.join(STEM, Hashes.of(stem)));
       }
       addEnding(token, into);
-    }
-  }
-
-  private void addPair(long name, int first, int second, int to, FeatureBuffer into) {
-    if (second < to) {
-      into.add(pair(name, first, second));
     }
   }
 
@@ -110,21 +104,6 @@ final class UnitWording {
     }
     if (to + 1 < after) {
       into.add(pair(AFTER, to, to + 1));
-    }
-  }
-
-  private void addNeighbour(int i, long name, FeatureBuffer into) {
-    if (i < 0 || i >= places.size()) {
-      return;
-    }
-    int from = places.from(i);
-    int to = Math.min(places.to(i), from + MOST);
-    for (int token = from; token < to; token++) {
-      into.at(token);
-      into.add(Hashes.join(name, tokens.hash(token)), HALF);
-    }
-    if (from < to) {
-      into.add(Hashes.join(name + 1, tokens.hash(from)));
     }
   }
 }

@@ -116,7 +116,8 @@ public final class Evaluation {
         seed,
         RESAMPLES,
         figures.of(task, labelled, predicted),
-        figures.of(task, labelled, simple));
+        figures.of(task, labelled, simple),
+        task.calibration(task.outcomes(labelled, predicted)));
   }
 
   private static List<LabelledFile.Line> records(Path file, @Nullable Path gold)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a task was done on a file.
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param resamples how many
  * @param metrics by name, empty without labels
  * @param baseline the same for the simplest rule
+ * @param calibration what its scores claim and how often they are right; null where it has none
  */
 public record Report(
     String task,
@@ -27,7 +29,8 @@ public record Report(
     long seed,
     int resamples,
     Map<String, Interval> metrics,
-    Map<String, Interval> baseline) {
+    Map<String, Interval> baseline,
+    @Nullable Calibration calibration) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double PLACES = 10_000;
@@ -40,6 +43,16 @@ public record Report(
   /** The same of the simplest rule. */
   double baseline(String name) {
     return Objects.requireNonNull(baseline.get(name), name).value();
+  }
+
+  /**
+   * A picture of how often scores are right against what they claim, as SVG; null where the task
+   * has no scores or nothing is labelled.
+   */
+  public @Nullable String reliability() {
+    return calibration == null || n == 0
+        ? null
+        : ReliabilityDiagram.svg(task + ", " + file, calibration);
   }
 
   /** One JSON object on one line, numbers with four decimals. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of labelled file and how to score predictions on it. A new task is one class. One
@@ -49,6 +50,13 @@ interface Task<O> {
 
   /** How each prediction fares against the labels. */
   List<O> outcomes(List<LabelledFile.Line> labelled, List<ObjectNode> predictions);
+
+  /**
+   * What the scores of predictions claim and how often they are right; null where there are none.
+   */
+  default @Nullable Calibration calibration(List<O> outcomes) {
+    return null;
+  }
 
   /** The metrics by name, in the order in which they are shown. */
   Map<String, ToDoubleFunction<List<O>>> metrics(List<O> outcomes);

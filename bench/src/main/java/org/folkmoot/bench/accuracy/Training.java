@@ -132,7 +132,8 @@ public final class Training {
         seed,
         Evaluation.RESAMPLES,
         metrics,
-        baseline);
+        baseline,
+        grouping.calibration(grouping.outcomes(scored, predicted)));
   }
 
   private Task<?> task(List<LabelledFile.Line> records) {
