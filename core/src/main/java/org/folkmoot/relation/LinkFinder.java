@@ -20,9 +20,8 @@ import org.folkmoot.text.Span;
  * Arborescence}); so what is kept is the best tree for F1, and each unit has at most one link. Time
  * is linear in the number of units, since candidates are bounded. Thread-safe.
  *
- * <p>Comments in a thread are linked otherwise than lone ones, mostly to the unit before. Weights
- * that saw no threads carry two settings for that, which add to the logits of the unit before and
- * of none; for others they are 0.
+ * <p>Comments in a thread are linked otherwise than lone ones, more to the unit before. Weights that
+ * saw no threads carry a setting for that, which adds to its logit; for others it is 0.
  */
 final class LinkFinder {
 
@@ -92,8 +91,7 @@ final class LinkFinder {
       logits[c] = model.logits(buffer)[0] + (previous ? setting("thread.previous") : 0);
     }
     features.fillNone(i, buffer);
-    logits[candidates.length] =
-        model.logits(buffer)[0] + (alone ? 0 : setting("thread.none"));
+    logits[candidates.length] = model.logits(buffer)[0];
     return candidates.length == 0 ? new double[] {1} : Logits.probabilities(logits);
   }
 

@@ -77,7 +77,6 @@ final class LinkChoices {
     settings.put("threshold.alone", single);
     settings.put("threshold.thread", thread);
     settings.put("thread.previous", 0.0);
-    settings.put("thread.none", 0.0);
     if (among.size() < FEW) {
       settings.putAll(unseen);
     }

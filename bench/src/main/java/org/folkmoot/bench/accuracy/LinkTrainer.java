@@ -28,7 +28,7 @@ final class LinkTrainer implements Trainer {
    * argument/cmv.train.jsonl} was under such weights.
    */
   private static final Map<String, Double> UNSEEN_THREADS =
-      Map.of("thread.previous", 2.0, "thread.none", -2.0, "threshold.thread", 0.45);
+      Map.of("thread.previous", 0.8, "threshold.thread", 0.18);
 
   private static final List<String> LABELS = List.of("link");
 
