@@ -35,9 +35,9 @@ public final class UnitFeatures {
   }
 
   /**
-   * Fills the buffer with what holds in texts of another sort than a model learnt from: whatever the
-   * subject is, and wherever units are said to begin and end. Linear in the length of unit {@code
-   * i} and its neighbours.
+   * Fills the buffer with what holds in texts of another sort than a model learnt from: whatever
+   * the subject is, and wherever units are said to begin and end. Linear in the length of unit
+   * {@code i} and its neighbours.
    */
   public void fillManner(int i, FeatureBuffer into) {
     into.clear();

@@ -32,10 +32,9 @@ final class InnerLinks {
   private final LinkFinder.@Nullable Link[] chosen;
   private final int[] targets;
 
-  private InnerLinks(
-      LinkFinder.Found found, String model, List<Unit> units, TermStatistics statistics) {
-    this.found = found;
-    this.model = model;
+  private InnerLinks(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
+    TermStatistics statistics = thread.statistics();
+    this.model = finder.name();
     this.units = units;
     this.statistics = statistics;
     this.chosen = new LinkFinder.@Nullable Link[units.size()];
@@ -45,14 +44,14 @@ final class InnerLinks {
     for (Relation rule : SupportFinder.find(units, statistics)) {
       rules.put(rule.from().get(0), rule);
     }
+    this.found = finder.find(thread, units);
   }
 
   static List<Relation> relations(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
     if (units.size() < 2) {
       return List.of();
     }
-    return new InnerLinks(finder.find(thread, units), finder.name(), units, thread.statistics())
-        .relations();
+    return new InnerLinks(finder, thread, units).relations();
   }
 
   private List<Relation> relations() {
@@ -104,7 +103,6 @@ final class InnerLinks {
   }
 
   private static Evidence scored(Evidence evidence, double score) {
-    return new Evidence(
-        evidence.kind(), evidence.rule(), score, evidence.cues(), evidence.why());
+    return new Evidence(evidence.kind(), evidence.rule(), score, evidence.cues(), evidence.why());
   }
 }

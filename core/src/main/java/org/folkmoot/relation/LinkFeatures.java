@@ -26,10 +26,7 @@ public final class LinkFeatures {
    * @param types of which type each probably is
    */
   public LinkFeatures(
-      AnnotatedThread thread,
-      AnnotatedText text,
-      List<Claim> units,
-      List<UnitTypes> types) {
+      AnnotatedThread thread, AnnotatedText text, List<Claim> units, List<UnitTypes> types) {
     this(new LinkText(thread, Unit.of(text, units, thread.statistics()), types));
   }
 

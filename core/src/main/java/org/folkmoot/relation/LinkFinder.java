@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.claim.UnitClassifier;
+import org.folkmoot.lexicon.Signal;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.Logits;
@@ -20,8 +22,8 @@ import org.folkmoot.text.Span;
  * Arborescence}); so what is kept is the best tree for F1, and each unit has at most one link. Time
  * is linear in the number of units, since candidates are bounded. Thread-safe.
  *
- * <p>Comments in a thread are linked otherwise than lone ones, more to the unit before. Weights that
- * saw no threads carry a setting for that, which adds to its logit; for others it is 0.
+ * <p>Comments in a thread are linked otherwise than lone ones, more to the unit before. Weights
+ * that saw no threads carry a setting for that, which adds to its logit; for others it is 0.
  */
 final class LinkFinder {
 
@@ -68,12 +70,20 @@ final class LinkFinder {
       likeliest[i] = likeliest(candidates, chances);
       edges.add(new Arborescence.Edge(i, units.size(), 0));
       for (int c = 0; c < candidates.length; c++) {
-        if (chances[c] > threshold) {
-          edges.add(new Arborescence.Edge(i, candidates[c], chances[c] - threshold));
+        double worth = chances[c] - threshold;
+        if (worth > 0 && mayBe(units.get(i), units.get(candidates[c]))) {
+          edges.add(new Arborescence.Edge(i, candidates[c], worth));
         }
       }
     }
     return new Found(links(units.size(), edges, threshold), likeliest);
+  }
+
+  /** A question asserts nothing, and "good point, but …" does not speak for what it grants. */
+  private static boolean mayBe(Unit from, Unit to) {
+    boolean turns =
+        from.leadsIn(Signal.CONTRAST) != null && to.shows(Signal.AGREEMENT) != null;
+    return from.claim().kind() != ClaimKind.QUESTION && !turns;
   }
 
   private LinkText text(AnnotatedThread thread, List<Unit> units) {

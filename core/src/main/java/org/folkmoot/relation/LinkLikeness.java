@@ -5,7 +5,6 @@ import static org.folkmoot.relation.LinkBuffer.clip;
 
 import java.util.Set;
 import org.folkmoot.text.Hashes;
-import org.jspecify.annotations.Nullable;
 
 /** How much two units of a text speak of the same, also beside the other candidates. */
 final class LinkLikeness {
@@ -18,15 +17,20 @@ final class LinkLikeness {
   private static final int NOTHING = 9;
 
   private final LinkText text;
-  private final double @Nullable [][] cosines;
+  private final double[][] cosines;
 
   LinkLikeness(LinkText text) {
     this.text = text;
-    this.cosines = new double @Nullable [text.size()][];
+    this.cosines = new double[text.size()][text.size()];
+    for (int i = 0; i < cosines.length; i++) {
+      for (int j : text.candidates(i)) {
+        cosines[i][j] = cosine(i, j);
+      }
+    }
   }
 
   void add(int i, int j, LinkBuffer into) {
-    double cosine = cosines(i)[j];
+    double cosine = cosines[i][j];
     int ahead = bit(j > i);
     into.add(COSINE, (int) (cosine * 8));
     into.add(COSINE + 1, (int) (cosine * 8), ahead);
@@ -40,22 +44,10 @@ final class LinkLikeness {
 
   private int better(int i, double cosine) {
     int better = 0;
-    for (double other : cosines(i)) {
+    for (double other : cosines[i]) {
       better += bit(other > cosine);
     }
     return better;
-  }
-
-  private double[] cosines(int i) {
-    double[] known = cosines[i];
-    if (known == null) {
-      known = new double[text.size()];
-      for (int j : text.candidates(i)) {
-        known[j] = cosine(i, j);
-      }
-      cosines[i] = known;
-    }
-    return known;
   }
 
   private double cosine(int i, int j) {

@@ -61,12 +61,7 @@ final class LinkReasons {
 
   private static List<Cue> shared(Unit from, Unit to, TermStatistics statistics) {
     return SharedTerms.between(
-        from.text(),
-        from.claim().span(),
-        to.text(),
-        to.claim().span(),
-        statistics,
-        MOST);
+        from.text(), from.claim().span(), to.text(), to.claim().span(), statistics, MOST);
   }
 
   private static Cue cue(EvidenceKind kind, AnnotatedText text, Span span) {

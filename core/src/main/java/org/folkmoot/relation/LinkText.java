@@ -168,8 +168,7 @@ final class LinkText {
 
   /** How telling a stem is among the units of the text. */
   double weight(String stem) {
-    double rarity =
-        StrictMath.log((units.size() + 1.5) / (frequency.getOrDefault(stem, 0) + 0.5));
+    double rarity = StrictMath.log((units.size() + 1.5) / (frequency.getOrDefault(stem, 0) + 0.5));
     return Math.max(0.1, rarity) * (thread.statistics().isCommon(stem) ? 0.5 : 1);
   }
 
@@ -189,7 +188,9 @@ final class LinkText {
     return false;
   }
 
-  /** Whether unit {@code i} may be linked to unit {@code j}: near, or the first, last, or thesis. */
+  /**
+   * Whether unit {@code i} may be linked to unit {@code j}: near, or the first, last, or thesis.
+   */
   boolean isCandidate(int i, int j) {
     boolean marked = j == 0 || j == thesis || j == size() - 1;
     return i != j && (marked || Math.abs(i - j) <= REACH);

@@ -59,7 +59,9 @@ final class ConditionalLogit {
     return weights;
   }
 
-  /** For each row its place among those trained: those that enough candidates of the groups have. */
+  /**
+   * For each row its place among those trained: those that enough candidates of the groups have.
+   */
   private int[] places(int[] numbers, int least) {
     int[] counts = new int[1 << candidates.bits()];
     for (int number : numbers) {
@@ -75,8 +77,7 @@ final class ConditionalLogit {
     return counts;
   }
 
-  private double loss(
-      int[] numbers, double cost, int[] places, double[] point, double[] gradient) {
+  private double loss(int[] numbers, double cost, int[] places, double[] point, double[] gradient) {
     double loss = 0;
     for (int i = 0; i < point.length; i++) {
       loss += point[i] * point[i] / 2;
@@ -88,8 +89,7 @@ final class ConditionalLogit {
     return loss;
   }
 
-  private double loss(
-      Group group, double cost, int[] places, double[] point, double[] gradient) {
+  private double loss(Group group, double cost, int[] places, double[] point, double[] gradient) {
     double[] chances = new double[group.to() - group.from()];
     for (int c = 0; c < chances.length; c++) {
       chances[c] = logit(group.from() + c, places, point);

@@ -24,8 +24,7 @@ final class KindTrainer implements Trainer {
   private static final int LEAST = 2;
 
   private final UnitLearning units =
-      new UnitLearning(
-          UnitFeatures::fill, (record, unit) -> LABELS.indexOf(unit.type()));
+      new UnitLearning(UnitFeatures::fill, (record, unit) -> LABELS.indexOf(unit.type()));
 
   @Override
   public ModelName model() {

@@ -59,15 +59,13 @@ record LinkOutcome(
     return new Counts(right, predicted.size(), labelled.size());
   }
 
-  private static Counts typed(
-      String type, Map<String, String> types, List<UnitLinker.Link> found) {
+  private static Counts typed(String type, Map<String, String> types, List<UnitLinker.Link> found) {
     List<UnitLinker.Link> counted =
         found.stream()
             .filter(link -> link.type().equals(type))
             .filter(link -> !types.getOrDefault(link.ends(), "").equals("other"))
             .toList();
-    int right =
-        (int) counted.stream().filter(link -> type.equals(types.get(link.ends()))).count();
+    int right = (int) counted.stream().filter(link -> type.equals(types.get(link.ends()))).count();
     int labelled = (int) types.values().stream().filter(type::equals).count();
     return new Counts(right, counted.size(), labelled);
   }

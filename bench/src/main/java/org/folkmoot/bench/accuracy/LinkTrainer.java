@@ -14,8 +14,8 @@ import org.folkmoot.relation.LinkFeatures;
 
 /**
  * Trains the model of links inside a text. It stands on the models of kinds and roles: these are
- * trained anew without the thread at hand, so that the model of links learns to trust them as far as
- * they hold. Cost, thresholds and calibration are from cross-validation over threads.
+ * trained anew without the thread at hand, so that the model of links learns to trust them as far
+ * as they hold. Cost, thresholds and calibration are from cross-validation over threads.
  */
 final class LinkTrainer implements Trainer {
 
@@ -63,8 +63,7 @@ final class LinkTrainer implements Trainer {
   }
 
   private static LinkFeatures features(LinkPost post, List<UnitTypes> types) {
-    return new LinkFeatures(
-        post.text().thread(), post.text().text(), post.claims(types), types);
+    return new LinkFeatures(post.text().thread(), post.text().text(), post.claims(types), types);
   }
 
   /** Of each post the types by models that were trained without its fold. */
@@ -87,8 +86,7 @@ final class LinkTrainer implements Trainer {
     List<List<UnitTypes>> types = new ArrayList<>();
     for (LinkPost post : posts) {
       UnitTexts.Text text = post.text();
-      types.add(
-          classifiers.get(post.fold()).classify(text.thread(), text.text(), text.spans()));
+      types.add(classifiers.get(post.fold()).classify(text.thread(), text.text(), text.spans()));
     }
     return types;
   }

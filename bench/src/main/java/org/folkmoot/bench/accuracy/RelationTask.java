@@ -95,7 +95,9 @@ final class RelationTask implements RecordTask<LinkOutcome> {
     }
     ObjectNode line = line(record, links);
     ObjectNode best = line.putObject("best");
-    links.stream().filter(UnitLinker.Link::inside).forEach(link -> best.put(link.from(), link.to()));
+    links.stream()
+        .filter(UnitLinker.Link::inside)
+        .forEach(link -> best.put(link.from(), link.to()));
     return line;
   }
 

@@ -80,9 +80,7 @@ final class RoleTrainer implements Trainer {
             records, rest -> Quantisation.model(card, BITS, fit(units, rest, more, cost)));
     Platt platt = platt(heldOut);
     return Quantisation.model(
-        card,
-        BITS,
-        fit(units, records, more, cost).calibrated(platt.slope(), platt.offset()));
+        card, BITS, fit(units, records, more, cost).calibrated(platt.slope(), platt.offset()));
   }
 
   private static Platt platt(UnitLearning.HeldOut heldOut) {

@@ -70,8 +70,7 @@ final class UnitLinker {
   }
 
   private List<Claim> claims(UnitTexts.Text post) {
-    return LinkPost.claims(
-        post, classifier.classify(post.thread(), post.text(), post.spans()));
+    return LinkPost.claims(post, classifier.classify(post.thread(), post.text(), post.spans()));
   }
 
   private Linked link(
