@@ -74,7 +74,7 @@ public final class Folkmoot {
         new ReplyInference(builder.models.get(ModelName.REPLIES), lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon);
     this.types = new UnitClassifier(builder.models);
-    this.relations = new RelationFinder();
+    this.relations = new RelationFinder(builder.models);
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
     this.topics = new TopicDetector(options.topic(), lexicon, builder.models.get(ModelName.TOPIC));
     this.settings = settings(builder);

@@ -23,7 +23,9 @@ public enum ModelName {
   /** Does a comment belong in its thread? */
   TOPIC,
   /** Which earlier comment does a comment answer? */
-  REPLIES;
+  REPLIES,
+  /** Which unit of a text does a unit of it speak for or against? */
+  LINKS;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

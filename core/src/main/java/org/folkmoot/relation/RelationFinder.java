@@ -13,6 +13,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Role;
 import org.folkmoot.argument.Support;
+import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
@@ -28,8 +29,12 @@ public final class RelationFinder {
 
   private static final int MOST_UNITS = 400;
 
-  /** A finder; it keeps nothing between threads. */
-  public RelationFinder() {}
+  private final LinkFinder links;
+
+  /** A finder with these weights; it keeps nothing between threads. */
+  public RelationFinder(Models models) {
+    this.links = new LinkFinder(models);
+  }
 
   /** The relations, in the order of the comments they start from. */
   public List<Relation> find(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
@@ -40,13 +45,30 @@ public final class RelationFinder {
     for (ReplyLink link : replies) {
       List<Unit> comment = units.getOrDefault(Place.of(link.comment()), List.of());
       if (!comment.isEmpty()) {
-        supports.addAll(SupportFinder.find(comment, thread.statistics()));
+        supports.addAll(InnerLinks.relations(links, thread, comment));
         between.addAll(answers.find(comment, link));
       }
     }
     List<Relation> relations = new ArrayList<>(supports);
     relations.addAll(contradictions(thread, units, supports).settle(between, supports));
     return distinct(relations);
+  }
+
+  /**
+   * For each claim that could be linked inside its text, the id of the claim it is likeliest linked
+   * to, whether or not the link is likely enough to be a relation.
+   */
+  public Map<String, String> likeliest(AnnotatedThread thread, List<Claim> claims) {
+    Map<String, String> likeliest = new LinkedHashMap<>();
+    Map<Place, List<Unit>> units = units(thread, claims);
+    for (AnnotatedText text : thread.texts()) {
+      List<Unit> own = units.getOrDefault(text.place(), List.of());
+      int[] found = own.size() < 2 ? new int[0] : links.find(thread, own).likeliest();
+      for (int i = 0; i < found.length; i++) {
+        likeliest.put(own.get(i).id(), own.get(found[i]).id());
+      }
+    }
+    return likeliest;
   }
 
   private static Contradictions contradictions(

@@ -40,7 +40,7 @@ class RelationFinderTest {
         annotated.texts().stream()
             .flatMap(text -> types.withKinds(annotated, text, extractor.extract(text)).stream())
             .toList();
-    List<Relation> relations = new RelationFinder().find(annotated, links, claims);
+    List<Relation> relations = new RelationFinder(Models.open()).find(annotated, links, claims);
     Map<String, String> names =
         claims.stream().collect(Collectors.toMap(Claim::id, Claim::quote, (a, b) -> a));
     relations.forEach(relation -> names.put(relation.id(), "a " + relation.type()));

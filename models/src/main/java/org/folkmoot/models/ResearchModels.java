@@ -20,7 +20,8 @@ public final class ResearchModels {
           ModelName.STANCE,
           ModelName.SIDES,
           ModelName.TOPIC,
-          ModelName.REPLIES);
+          ModelName.REPLIES,
+          ModelName.LINKS);
 
   private ResearchModels() {}
 

@@ -30,6 +30,8 @@ public final class Evaluation {
     TASKS.put(SideTask.NAME, SideTask::with);
     TASKS.put(TopicTask.NAME, TopicTask::new);
     TASKS.put(ReplyTask.NAME, ReplyTask::with);
+    TASKS.put(RelationTask.NAME, RelationTask::with);
+    TASKS.put(EndToEndTask.NAME, EndToEndTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

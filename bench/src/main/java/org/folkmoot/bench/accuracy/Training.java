@@ -30,7 +30,8 @@ public final class Training {
             new TopicStanceTrainer(),
             new SideTrainer(),
             new TopicTrainer(),
-            new ReplyTrainer())
+            new ReplyTrainer(),
+            new LinkTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 

@@ -39,17 +39,22 @@ final class UnitTexts {
   /** The posts of a record, in order. */
   List<Text> of(ArgumentRecord record) {
     AnnotatedThread thread = annotator.annotate(record.thread());
+    Map<String, List<ArgumentRecord.Unit>> units = byPost(record);
+    List<Text> texts = new ArrayList<>();
+    for (AnnotatedText text : thread.comments()) {
+      texts.add(new Text(thread, text, units.getOrDefault(text.place().id(), List.of())));
+    }
+    return texts;
+  }
+
+  /** The units of each post that has any, by place. */
+  static Map<String, List<ArgumentRecord.Unit>> byPost(ArgumentRecord record) {
     Map<String, List<ArgumentRecord.Unit>> units = new LinkedHashMap<>();
     record
         .units()
         .forEach(unit -> units.computeIfAbsent(unit.post(), p -> new ArrayList<>()).add(unit));
-    List<Text> texts = new ArrayList<>();
-    for (AnnotatedText text : thread.comments()) {
-      List<ArgumentRecord.Unit> own = units.getOrDefault(text.place().id(), new ArrayList<>());
-      own.sort(Comparator.comparing(ArgumentRecord.Unit::span));
-      texts.add(new Text(thread, text, List.copyOf(own)));
-    }
-    return texts;
+    units.values().forEach(own -> own.sort(Comparator.comparing(ArgumentRecord.Unit::span)));
+    return units;
   }
 
   /** Records of one discussion are never parted. */
