@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerFinder {
 
-  private static final double LEAST_RUNNER_UP = 0.1;
+  private static final double LEAST_RUNNER_UP = 0.05;
   private static final int MOST_UNITS_THERE = 60;
 
   private final TermStatistics statistics;

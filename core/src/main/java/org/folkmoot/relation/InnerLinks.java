@@ -29,6 +29,9 @@ final class InnerLinks {
   private final TermStatistics statistics;
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Relation> rules = new HashMap<>();
+  /** Below an article the rules decide what they find, and with their own score. */
+  private final boolean rulesLead;
+
   private final LinkFinder.@Nullable Link[] chosen;
   private final int[] targets;
 
@@ -44,7 +47,8 @@ final class InnerLinks {
     for (Relation rule : SupportFinder.find(units, statistics)) {
       rules.put(rule.from().get(0), rule);
     }
-    this.found = finder.find(thread, units);
+    this.rulesLead = thread.article() != null;
+    this.found = finder.find(thread, units, rules);
   }
 
   static List<Relation> relations(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
@@ -97,7 +101,7 @@ final class InnerLinks {
     Unit to = units.get(link.to());
     Evidence evidence =
         rule != null && rule.to().equals(to.id())
-            ? scored(rule.evidence(), link.score())
+            ? scored(rule.evidence(), rulesLead ? rule.evidence().score() : link.score())
             : LinkReasons.evidence(from, to, link.score(), model, statistics);
     return Support.of(from.claim(), to.claim(), evidence);
   }

@@ -3,8 +3,10 @@ package org.folkmoot.relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.ClaimKind;
+import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.UnitClassifier;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.model.FeatureBuffer;
@@ -13,6 +15,7 @@ import org.folkmoot.model.Logits;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which units of a text are linked to which others of it, by a model.
@@ -26,6 +29,13 @@ import org.folkmoot.text.Span;
  * that saw no threads carry a setting for that, which adds to its logit; for others it is 0.
  */
 final class LinkFinder {
+
+  /**
+   * How much of a rule's score is added to a chance below an article. No labelled set holds the
+   * comments of news pages, which are short and often close with what they argue for; there the
+   * rules lead. By hand; no other threads are touched.
+   */
+  private static final double BELOW_ARTICLES = 0.8;
 
   private static final double SURE = 1e-6;
 
@@ -56,27 +66,49 @@ final class LinkFinder {
     return model.card().name();
   }
 
-  /** The links between the units of one text; at least one unit. */
-  Found find(AnnotatedThread thread, List<Unit> units) {
+  /**
+   * The links between the units of one text; at least one unit.
+   *
+   * @param rules by the id of a unit what the rules say it supports
+   */
+  Found find(AnnotatedThread thread, List<Unit> units, Map<String, Relation> rules) {
     LinkText text = text(thread, units);
     LinkFeatures features = new LinkFeatures(text);
     double threshold = setting(text.isAlone() ? "threshold.alone" : "threshold.thread");
+    double trust = thread.article() == null ? 0 : BELOW_ARTICLES;
     int[] likeliest = new int[units.size()];
-    List<Arborescence.Edge> edges = new ArrayList<>();
+    Edges edges = new Edges();
     FeatureBuffer buffer = new FeatureBuffer();
     for (int i = 0; i < units.size(); i++) {
       int[] candidates = text.candidates(i);
       double[] chances = chances(features, i, candidates, text.isAlone(), buffer);
       likeliest[i] = likeliest(candidates, chances);
-      edges.add(new Arborescence.Edge(i, units.size(), 0));
+      edges.add(i, units.size(), 0, 0);
+      Relation rule = rules.get(units.get(i).id());
       for (int c = 0; c < candidates.length; c++) {
-        double worth = chances[c] - threshold;
-        if (worth > 0 && mayBe(units.get(i), units.get(candidates[c]))) {
-          edges.add(new Arborescence.Edge(i, candidates[c], worth));
+        Unit to = units.get(candidates[c]);
+        double worth = chances[c] - threshold + trust * ruleScore(rule, to);
+        if (worth > 0 && mayBe(units.get(i), to)) {
+          edges.add(i, candidates[c], worth, chances[c]);
         }
       }
     }
-    return new Found(links(units.size(), edges, threshold), likeliest);
+    return new Found(links(units.size(), edges), likeliest);
+  }
+
+  /** Edges of a tree to be chosen, and of each the chance that the model gives it. */
+  private static final class Edges {
+    final List<Arborescence.Edge> all = new ArrayList<>();
+    final List<Double> chances = new ArrayList<>();
+
+    void add(int from, int to, double worth, double chance) {
+      all.add(new Arborescence.Edge(from, to, worth));
+      chances.add(chance);
+    }
+  }
+
+  private static double ruleScore(@Nullable Relation rule, Unit to) {
+    return rule != null && rule.to().equals(to.id()) ? rule.evidence().score() : 0;
   }
 
   /** A question asserts nothing, and "good point, but …" does not speak for what it grants. */
@@ -113,13 +145,15 @@ final class LinkFinder {
     return best == LinkText.NONE ? LinkText.NONE : candidates[best];
   }
 
-  private List<Link> links(int size, List<Arborescence.Edge> edges, double threshold) {
-    int[] chosen = Arborescence.best(size, edges);
-    return Arrays.stream(chosen)
-        .mapToObj(edges::get)
-        .filter(edge -> edge.to() < size)
-        .map(edge -> new Link(edge.from(), edge.to(), calibrated(edge.score() + threshold)))
+  private List<Link> links(int size, Edges edges) {
+    return Arrays.stream(Arborescence.best(size, edges.all))
+        .filter(chosen -> edges.all.get(chosen).to() < size)
+        .mapToObj(chosen -> link(edges.all.get(chosen), edges.chances.get(chosen)))
         .toList();
+  }
+
+  private Link link(Arborescence.Edge edge, double chance) {
+    return new Link(edge.from(), edge.to(), calibrated(chance));
   }
 
   /** A softmax over candidates is too sure or not sure enough: put right as training measured. */

@@ -63,7 +63,7 @@ public final class RelationFinder {
     Map<Place, List<Unit>> units = units(thread, claims);
     for (AnnotatedText text : thread.texts()) {
       List<Unit> own = units.getOrDefault(text.place(), List.of());
-      int[] found = own.size() < 2 ? new int[0] : links.find(thread, own).likeliest();
+      int[] found = own.size() < 2 ? new int[0] : links.find(thread, own, Map.of()).likeliest();
       for (int i = 0; i < found.length; i++) {
         likeliest.put(own.get(i).id(), own.get(found[i]).id());
       }
