@@ -35,7 +35,7 @@ final class LinkFinder {
    * comments of news pages, which are short and often close with what they argue for; there the
    * rules lead. By hand; no other threads are touched.
    */
-  private static final double BELOW_ARTICLES = 0.8;
+  private static final double BELOW_ARTICLES = 1;
 
   private static final double SURE = 1e-6;
 
