@@ -26,11 +26,13 @@ enum DataLicence {
           Map.entry("perspectrum", OPEN),
           Map.entry("irc", OPEN),
           Map.entry("cmv", RESEARCH),
+          Map.entry("cmv-modes-2.0", RESEARCH),
           Map.entry("debagreement", RESEARCH),
           Map.entry("subreddit", RESEARCH),
           Map.entry("iac", RESEARCH),
           Map.entry("news20", RESEARCH),
-          Map.entry("microtexts", NEVER));
+          Map.entry("microtexts", NEVER),
+          Map.entry("arg-microtexts", NEVER));
 
   /** A set that is not in the list is the user's own, who may do with it as he likes. */
   static DataLicence of(LabelledFile.Line record) {

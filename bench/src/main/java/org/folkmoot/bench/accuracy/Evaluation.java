@@ -24,6 +24,7 @@ public final class Evaluation {
 
   static {
     TASKS.put(SentenceTask.NAME, SentenceTask::with);
+    TASKS.put(UnitTask.NAME, UnitTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

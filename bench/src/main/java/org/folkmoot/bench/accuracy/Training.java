@@ -20,7 +20,8 @@ public final class Training {
   private static final Map<String, Trainer> TRAINERS = new LinkedHashMap<>();
 
   static {
-    List.<Trainer>of(new SentenceTrainer()).forEach(each -> TRAINERS.put(each.model().id(), each));
+    List.<Trainer>of(new SentenceTrainer(), new UnitTrainer())
+        .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
   private final Trainer trainer;
