@@ -14,7 +14,7 @@ import org.folkmoot.model.Models;
 public final class ResearchModels {
 
   /** The names that have weights of their own here. */
-  private static final Set<ModelName> NAMES = Set.of();
+  private static final Set<ModelName> NAMES = Set.of(ModelName.UNITS);
 
   private ResearchModels() {}
 

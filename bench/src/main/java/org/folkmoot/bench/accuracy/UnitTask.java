@@ -21,6 +21,8 @@ import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Comment;
+import org.folkmoot.token.Tokenizer;
+import org.folkmoot.token.Tokens;
 
 /** Which parts of the posts are units of argument? Marks and blanks at both ends do not count. */
 final class UnitTask implements RecordTask<UnitTask.Outcome> {
@@ -44,10 +46,16 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
   }
 
   /** How one record fared. */
-  record Outcome(Counts exact, Counts starts) {}
+  record Outcome(Counts exact, Counts starts, Counts overlap, Counts tokens) {}
 
-  /** A span of a post, in code points, without marks at its ends. */
-  private record Part(String post, int start, int end) {}
+  /** A span of a post, in UTF-16, without marks at its ends. */
+  private record Part(String post, int start, int end) {
+    boolean isHalf(Part other) {
+      int shared = Math.min(end, other.end) - Math.max(start, other.start);
+      int longer = Math.max(end - start, other.end - other.start);
+      return post.equals(other.post) && 2 * shared >= longer;
+    }
+  }
 
   @Override
   public String name() {
@@ -126,7 +134,9 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
     }
     return new Outcome(
         counts(gold, found, part -> part),
-        counts(gold, found, part -> new Part(part.post(), part.start(), 0)));
+        counts(gold, found, part -> new Part(part.post(), part.start(), 0)),
+        overlap(gold, found),
+        tokens(record, gold, found));
   }
 
   private static Part trimmed(Comment post, Span span) {
@@ -142,6 +152,46 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
     return new Part(post.id(), start, end);
   }
 
+  /** One to one, in order of those found: at least half of the longer one is shared. */
+  private static Counts overlap(List<Part> gold, List<Part> found) {
+    List<Part> open = new ArrayList<>(gold);
+    int right = 0;
+    for (Part part : found) {
+      for (int i = 0; i < open.size(); i++) {
+        if (open.get(i).isHalf(part)) {
+          open.remove(i);
+          right++;
+          break;
+        }
+      }
+    }
+    return new Counts(right, found.size(), gold.size());
+  }
+
+  private static Counts tokens(ArgumentRecord record, List<Part> gold, List<Part> found) {
+    Set<Part> labelled = words(record, gold);
+    Set<Part> predicted = words(record, found);
+    int right = (int) predicted.stream().filter(labelled::contains).count();
+    return new Counts(right, predicted.size(), labelled.size());
+  }
+
+  private static Set<Part> words(ArgumentRecord record, List<Part> parts) {
+    Set<Part> words = new HashSet<>();
+    for (Comment post : record.thread().comments()) {
+      Tokens tokens = Tokenizer.tokenize(post.text());
+      for (Part part : parts) {
+        if (part.post().equals(post.id())) {
+          for (int i = tokens.firstFrom(part.start());
+              i < tokens.size() && tokens.start(i) < part.end();
+              i++) {
+            words.add(new Part(post.id(), tokens.start(i), tokens.end(i)));
+          }
+        }
+      }
+    }
+    return words;
+  }
+
   private static Counts counts(List<Part> gold, List<Part> found, Function<Part, Part> seen) {
     Set<Part> open = new HashSet<>(gold.stream().map(seen).toList());
     int right = (int) found.stream().map(seen).filter(open::remove).count();
@@ -153,6 +203,8 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
     return new Shares<>(outcomes)
         .add("f1", f1(Outcome::exact))
         .add("start_f1", f1(Outcome::starts))
+        .add("overlap_f1", f1(Outcome::overlap))
+        .add("token_f1", f1(Outcome::tokens))
         .all();
   }
 
