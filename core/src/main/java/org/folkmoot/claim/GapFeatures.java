@@ -6,7 +6,7 @@ import org.folkmoot.model.FeatureBuffer;
  * What the model sees of a gap between two words: the words and their classes around it, the marks
  * in it, where it stands in its sentence, where verbs stand, and what the rule for clauses says.
  */
-final class GapFeatures extends UnitFeatures {
+final class GapFeatures extends CutFeatures {
 
   /** How far a mark or connective is looked for. */
   private static final int FARTHEST = 60;
@@ -147,9 +147,9 @@ final class GapFeatures extends UnitFeatures {
   private boolean parts(int gap) {
     int kind = text.kind[gap];
     return text.marks[gap] != 0
-        || kind == UnitWords.COORDINATOR
-        || kind == UnitWords.REASON
-        || kind == UnitWords.CONDITION
-        || kind == UnitWords.RELATIVE;
+        || kind == WordClasses.COORDINATOR
+        || kind == WordClasses.REASON
+        || kind == WordClasses.CONDITION
+        || kind == WordClasses.RELATIVE;
   }
 }

@@ -8,7 +8,7 @@ import org.folkmoot.text.Hashes;
  * sentence they fill, their verbs, how they begin and end; of short ones and of whole sentences the
  * words.
  */
-final class SegmentFeatures extends UnitFeatures {
+final class SegmentFeatures extends CutFeatures {
 
   private static final int WHOLE = 3;
   private static final int FEW_WORDS = 3;

@@ -19,11 +19,11 @@ final class UnitReader {
   /** How many tokens a look for a clause goes forward. */
   private static final int LONGEST_LOOK = 9;
 
-  private final UnitWords classes;
+  private final WordClasses classes;
   private final Clauses clauses;
 
   UnitReader(Lexicon lexicon, Clauses clauses) {
-    this.classes = new UnitWords(lexicon);
+    this.classes = new WordClasses(lexicon);
     this.clauses = clauses;
   }
 

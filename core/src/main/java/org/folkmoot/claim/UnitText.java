@@ -92,12 +92,12 @@ final class UnitText {
     return marks[w] != 0
         || breaks[w] > 0
         || rule[w] != 0
-        || UnitWords.isJoint(kind[w])
-        || UnitWords.isJoint(kind[w - 1])
+        || WordClasses.isJoint(kind[w])
+        || WordClasses.isJoint(kind[w - 1])
         || (looks[w] & 1) != 0
-        || kind[w] == UnitWords.PRONOUN
-        || kind[w] == UnitWords.ADDRESS
-        || kind[w - 1] == UnitWords.ADDRESS;
+        || kind[w] == WordClasses.PRONOUN
+        || kind[w] == WordClasses.ADDRESS
+        || kind[w - 1] == WordClasses.ADDRESS;
   }
 
   /** How many words there are. */

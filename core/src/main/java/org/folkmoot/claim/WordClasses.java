@@ -8,7 +8,7 @@ import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 
 /** A rough word class of each word, from its form and short lists: what a tagger would be for. */
-final class UnitWords {
+final class WordClasses {
 
   static final int OTHER = 0;
   static final int COORDINATOR = 1;
@@ -72,7 +72,7 @@ final class UnitWords {
   private final FiniteVerbs verbs;
   private final Lexicon lexicon;
 
-  UnitWords(Lexicon lexicon) {
+  WordClasses(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.verbs = lexicon.verbs();
   }

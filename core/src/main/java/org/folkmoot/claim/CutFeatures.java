@@ -4,7 +4,7 @@ import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.text.Hashes;
 
 /** What features of gaps and segments have in common: each a template and what stands there. */
-abstract class UnitFeatures {
+abstract class CutFeatures {
 
   private static final int[] STEPS = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 19, 24, 31, 40, 60, 90
@@ -22,7 +22,7 @@ abstract class UnitFeatures {
    *     that training may weigh it apart (Daumé III: Frustratingly Easy Domain Adaptation, ACL
    *     2007)
    */
-  UnitFeatures(UnitText text, FeatureBuffer into, boolean apart) {
+  CutFeatures(UnitText text, FeatureBuffer into, boolean apart) {
     this.text = text;
     this.into = into;
     this.apart = apart;
