@@ -25,7 +25,9 @@ public enum ModelName {
   /** Which earlier comment does a comment answer? */
   REPLIES,
   /** Which unit of a text does a unit of it speak for or against? */
-  LINKS;
+  LINKS,
+  /** Where does a unit of argument begin and end? */
+  UNITS;
 
   /** The name in file names and cards, such as {@code sentences}. */
   public String id() {

@@ -21,7 +21,8 @@ public final class ResearchModels {
           ModelName.SIDES,
           ModelName.TOPIC,
           ModelName.REPLIES,
-          ModelName.LINKS);
+          ModelName.LINKS,
+          ModelName.UNITS);
 
   private ResearchModels() {}
 

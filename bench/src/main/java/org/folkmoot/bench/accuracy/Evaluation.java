@@ -32,6 +32,7 @@ public final class Evaluation {
     TASKS.put(ReplyTask.NAME, ReplyTask::with);
     TASKS.put(RelationTask.NAME, RelationTask::with);
     TASKS.put(EndToEndTask.NAME, EndToEndTask::with);
+    TASKS.put(UnitTask.NAME, UnitTask::with);
     TASKS.put(CopyPairTask.NAME, models -> new CopyPairTask());
     TASKS.put(CopyStreamTask.NAME, models -> new CopyStreamTask());
   }

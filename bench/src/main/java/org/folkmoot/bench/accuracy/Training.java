@@ -31,7 +31,8 @@ public final class Training {
             new SideTrainer(),
             new TopicTrainer(),
             new ReplyTrainer(),
-            new LinkTrainer())
+            new LinkTrainer(),
+            new UnitTrainer())
         .forEach(each -> TRAINERS.put(each.model().id(), each));
   }
 
