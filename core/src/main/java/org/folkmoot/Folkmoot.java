@@ -72,7 +72,7 @@ public final class Folkmoot {
     this.annotator = new Annotator(splitter, lexicon, options.longestText());
     this.replies =
         new ReplyInference(builder.models.get(ModelName.REPLIES), lexicon, options.reply());
-    this.claims = new ClaimExtractor(lexicon);
+    this.claims = new ClaimExtractor(lexicon, builder.models.get(ModelName.UNITS));
     this.types = new UnitClassifier(builder.models);
     this.relations = new RelationFinder(builder.models);
     this.copies = new CopypastaDetector(options.copypasta(), builder.known, builder.allowed);
@@ -185,7 +185,7 @@ public final class Folkmoot {
   private List<Claim> extract(AnnotatedThread thread) {
     List<Claim> found = new ArrayList<>();
     for (AnnotatedText text : thread.texts()) {
-      found.addAll(types.withKinds(thread, text, claims.extract(text)));
+      found.addAll(types.withKinds(thread, text, claims.extract(thread, text)));
     }
     return found;
   }

@@ -3,12 +3,14 @@ package org.folkmoot.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.Quotation;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Role;
 import org.folkmoot.argument.Voice;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.lexicon.Signal;
+import org.folkmoot.model.LinearModel;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.token.TokenKind;
@@ -28,19 +30,56 @@ public final class ClaimExtractor {
 
   private static final int FEWEST_CONTENT_WORDS = 2;
 
+  /** So many words with a verb say something, though none of them is a content word. */
+  private static final int MANY_WORDS = 5;
+
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Frames frames;
+  private final UnitSegmenter segmenter;
 
-  /** An extractor that knows the words of {@code lexicon}. */
-  public ClaimExtractor(Lexicon lexicon) {
+  /**
+   * An extractor that knows the words of {@code lexicon}.
+   *
+   * @param units the model that says where units begin and end
+   */
+  public ClaimExtractor(Lexicon lexicon, LinearModel units) {
     this.lexicon = lexicon;
+    this.segmenter = new UnitSegmenter(units, lexicon);
     this.clauses = new Clauses(lexicon);
     this.frames = new Frames(clauses);
   }
 
-  /** The claims of {@code text}, in order, disjoint. */
-  public List<Claim> extract(AnnotatedText text) {
+  /**
+   * The claims of each text of a thread, in order, disjoint. Below an article the rules find them,
+   * since no labelled set holds the comments of news pages; elsewhere the model does.
+   */
+  public List<Claim> extract(AnnotatedThread thread, AnnotatedText text) {
+    return thread.article() == null
+        ? segmented(text, Surroundings.of(thread.thread(), position(thread, text)))
+        : extract(text);
+  }
+
+  private static int position(AnnotatedThread thread, AnnotatedText text) {
+    boolean first = !thread.comments().isEmpty() && thread.comments().get(0) == text;
+    return first ? 0 : 1;
+  }
+
+  private List<Claim> segmented(AnnotatedText text, Surroundings among) {
+    List<Claim> claims = new ArrayList<>();
+    for (UnitSegmenter.Unit unit : segmenter.units(text, among)) {
+      int to = withoutEndMarks(text.tokens(), unit.from(), unit.to());
+      Span span = text.tokens().span(unit.from(), to);
+      if (to > unit.from() && (segmenter.knows(among) || asserts(text, span, false))) {
+        Voice voice = isReported(text, unit.from(), to) ? Voice.REPORTED : Voice.OWN;
+        claims.add(claim(text, span, voice, unit.score()));
+      }
+    }
+    return claims;
+  }
+
+  /** The claims that the rules find in {@code text}, in order, disjoint. */
+  List<Claim> extract(AnnotatedText text) {
     List<Claim> claims = new ArrayList<>();
     for (Span sentence : text.sentences()) {
       Tokens tokens = text.tokens();
@@ -79,7 +118,8 @@ public final class ClaimExtractor {
     Span span = trimmed(text, attributed, withoutEndMarks(text.tokens(), attributed, last));
     boolean bare = inArticle && last == to && frames.isBareAttribution(text, attributed, to);
     if (!bare && asserts(text, span, inArticle)) {
-      claims.add(claim(text, span, reported ? Voice.REPORTED : Voice.OWN));
+      Voice voice = reported ? Voice.REPORTED : Voice.OWN;
+      claims.add(claim(text, span, voice, score(text, span)));
     }
   }
 
@@ -96,7 +136,7 @@ public final class ClaimExtractor {
         .anyMatch(whole -> whole.overlap(span) * 10 >= span.length() * 9);
   }
 
-  private Claim claim(AnnotatedText text, Span span, Voice voice) {
+  private static Claim claim(AnnotatedText text, Span span, Voice voice, double score) {
     return Claim.of(
         text.place(),
         span,
@@ -104,7 +144,7 @@ public final class ClaimExtractor {
         Role.CLAIM,
         ClaimKinds.byMarks(text, span),
         voice,
-        score(text, span));
+        score);
   }
 
   /** Longer clauses with a verb are more surely units of argument than scraps. */
@@ -134,6 +174,7 @@ public final class ClaimExtractor {
   private boolean saysEnough(AnnotatedText text, Span span) {
     int words = text.terms().count(span);
     return words >= FEWEST_CONTENT_WORDS
+        || (hasVerb(text, span) && wordCount(text.tokens(), span) >= MANY_WORDS)
         || (words > 0 && hasVerb(text, span) && wordCount(text.tokens(), span) >= 2);
   }
 

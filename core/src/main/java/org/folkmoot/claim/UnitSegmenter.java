@@ -3,13 +3,11 @@ package org.folkmoot.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.Logits;
 import org.folkmoot.text.Span;
-import org.folkmoot.token.Tokens;
 
 /**
  * Cuts a comment into argument units and what lies outside of them.
@@ -21,34 +19,14 @@ import org.folkmoot.token.Tokens;
  *
  * <p>Settings of the model: {@code threshold}; {@code slope} and {@code offset}, by which the
  * logarithm of a probability's odds becomes a score that holds; {@code apart}, 1 if it was taught
- * from lone texts and from threads. Where it was not, a connective inside a sentence is left out of
- * the unit that it opens in a thread by rule.
+ * from lone texts and from threads. What was taught from lone texts alone does worse on threads than
+ * to take each sentence for a unit, so there it does that.
  */
 public final class UnitSegmenter {
 
   private static final double LEAST = 1e-9;
-  private static final Set<String> CONNECTIVES =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "so",
-          "because",
-          "yet",
-          "though",
-          "although",
-          "since",
-          "as",
-          "while",
-          "whereas",
-          "that",
-          "which",
-          "therefore",
-          "however",
-          "also",
-          "then",
-          "nor",
-          "if");
+  /** How often a sentence of a comment in a thread is a unit, as it stands: about every second. */
+  private static final double SENTENCE = 0.5;
 
   private final LinearModel model;
   private final UnitReader reader;
@@ -86,12 +64,20 @@ public final class UnitSegmenter {
 
   /** The units of {@code text}, in order, disjoint. */
   public List<Unit> units(AnnotatedText text, Surroundings among) {
+    if (!knows(among)) {
+      return sentences(text);
+    }
     List<Unit> units = new ArrayList<>();
     for (UnitBlock block : UnitBlock.of(text, among, apart, reader)) {
       score(block);
       addUnits(block, threshold, units);
     }
-    return apart || among == Surroundings.ALONE ? units : withoutConnectives(text, units);
+    return units;
+  }
+
+  /** Whether the model was taught from texts among such others; else units are whole sentences. */
+  boolean knows(Surroundings among) {
+    return apart || among == Surroundings.ALONE;
   }
 
   private void score(UnitBlock block) {
@@ -144,41 +130,12 @@ public final class UnitSegmenter {
     return Logits.logistic(slope * StrictMath.log(p / (1 - p)) + offset);
   }
 
-  private static List<Unit> withoutConnectives(AnnotatedText text, List<Unit> units) {
-    Tokens tokens = text.tokens();
-    List<Unit> stripped = new ArrayList<>();
-    for (Unit unit : units) {
-      boolean first = false;
-      for (Span sentence : sentencesFrom(text, tokens.start(unit.from()))) {
-        first = firstWord(tokens, tokens.firstFrom(sentence.start())) == unit.from();
-      }
-      boolean opens = !first && CONNECTIVES.contains(tokens.folded(unit.from()));
-      int from = opens ? firstWord(tokens, unit.from() + 1) : unit.from();
-      stripped.add(from < unit.to() ? new Unit(from, unit.to(), unit.score()) : unit);
+  private static List<Unit> sentences(AnnotatedText text) {
+    List<Unit> units = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      int from = text.tokens().firstFrom(sentence.start());
+      units.add(new Unit(from, text.tokens().firstFrom(sentence.end()), SENTENCE));
     }
-    return stripped;
-  }
-
-  /** The last sentence that begins at or before {@code offset}. */
-  private static List<Span> sentencesFrom(AnnotatedText text, int offset) {
-    int low = 0;
-    int high = text.sentences().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.sentences().get(middle).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? List.of() : List.of(text.sentences().get(low - 1));
-  }
-
-  private static int firstWord(Tokens tokens, int from) {
-    int i = from;
-    while (i < tokens.size() && !tokens.isWordLike(i)) {
-      i++;
-    }
-    return i;
+    return units;
   }
 }

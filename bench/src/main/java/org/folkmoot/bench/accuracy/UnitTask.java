@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.folkmoot.annotate.AnnotatedText;
+import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.Annotator;
-import org.folkmoot.claim.Surroundings;
-import org.folkmoot.claim.UnitSegmenter;
+import org.folkmoot.claim.ClaimExtractor;
+import org.folkmoot.claim.UnitClassifier;
+import org.folkmoot.claim.UnitTypes;
+import org.folkmoot.evidence.Scores;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
@@ -30,26 +33,42 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
   static final String NAME = "units";
 
   private final Annotator annotator;
-  private final UnitSegmenter segmenter;
+  private final ClaimExtractor extractor;
+  private final UnitClassifier classifier;
 
-  private UnitTask(Annotator annotator, UnitSegmenter segmenter) {
-    this.annotator = annotator;
-    this.segmenter = segmenter;
+  private UnitTask(Models models) {
+    this.annotator =
+        new Annotator(
+            new LinearSentenceSplitter(models.get(ModelName.SENTENCES)), Lexicon.english());
+    this.extractor = new ClaimExtractor(Lexicon.english(), models.get(ModelName.UNITS));
+    this.classifier = new UnitClassifier(models);
   }
 
   /** With those weights. */
   static UnitTask with(Models models) {
-    return new UnitTask(
-        new Annotator(
-            new LinearSentenceSplitter(models.get(ModelName.SENTENCES)), Lexicon.english()),
-        new UnitSegmenter(models.get(ModelName.UNITS), Lexicon.english()));
+    return new UnitTask(models);
   }
 
   /** How one record fared. */
-  record Outcome(Counts exact, Counts starts, Counts overlap, Counts tokens) {}
+  record Outcome(
+      Counts exact,
+      Counts starts,
+      Counts overlap,
+      Counts tokens,
+      Counts typed,
+      List<Claimed> claimed) {}
+
+  /** What was said to be a unit, how surely, and whether it is one. */
+  record Claimed(double score, boolean right) {}
 
   /** A span of a post, in UTF-16, without marks at its ends. */
   private record Part(String post, int start, int end) {
+
+    /** Another part for each type. */
+    Part typed(String type) {
+      return new Part(post + " " + type, start, end);
+    }
+
     boolean isHalf(Part other) {
       int shared = Math.min(end, other.end) - Math.max(start, other.start);
       int longer = Math.max(end - start, other.end - other.start);
@@ -64,7 +83,8 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
 
   @Override
   public List<String> inputs() {
-    return List.of("doc_id", "posts.post_id", "posts.author", "posts.reply_to", "posts.text");
+    return List.of(
+        "dataset", "doc_id", "posts.post_id", "posts.author", "posts.reply_to", "posts.text");
   }
 
   @Override
@@ -82,61 +102,82 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
   public ObjectNode predict(LabelledFile.Line inputs) {
     return line(
         inputs,
-        (text, among) ->
-            segmenter.units(text, among).stream()
-                .map(unit -> text.tokens().span(unit.from(), unit.to()))
+        (thread, text) ->
+            extractor.extract(thread, text).stream()
+                .map(claim -> new Cut(claim.span(), claim.score()))
                 .toList());
   }
 
+  /** Each sentence is a unit. */
   @Override
   public ObjectNode baseline(LabelledFile.Line inputs) {
-    return line(inputs, (text, among) -> text.sentences());
+    return line(
+        inputs,
+        (thread, text) -> text.sentences().stream().map(span -> new Cut(span, 1)).toList());
   }
+
+  /** A unit that is said to be there. */
+  private record Cut(Span span, double score) {}
 
   /** Cuts a text. */
-  private interface Cut {
-    List<Span> spans(AnnotatedText text, Surroundings among);
+  private interface Cutter {
+    List<Cut> cuts(AnnotatedThread thread, AnnotatedText text);
   }
 
-  private ObjectNode line(LabelledFile.Line inputs, Cut cut) {
+  private ObjectNode line(LabelledFile.Line inputs, Cutter cutter) {
     ArgumentRecord record = ArgumentRecord.of(inputs);
     ObjectNode line = JsonNodeFactory.instance.objectNode().put("doc_id", inputs.text("doc_id"));
     ArrayNode units = line.putArray("units");
-    int position = 0;
-    for (AnnotatedText text : annotator.annotate(record.thread()).comments()) {
+    AnnotatedThread thread = annotator.annotate(record.thread());
+    for (AnnotatedText text : thread.comments()) {
+      List<Cut> cuts = cutter.cuts(thread, text);
+      List<Span> spans = cuts.stream().map(Cut::span).toList();
+      List<UnitTypes> types = classifier.classify(thread, text, spans);
       CodePoints points = new CodePoints(text.text());
-      for (Span span : cut.spans(text, Surroundings.of(record.thread(), position))) {
+      for (int i = 0; i < spans.size(); i++) {
         units
             .addObject()
             .put("post_id", text.place().id())
-            .put("start", points.point(span.start()))
-            .put("end", points.point(span.end()))
-            .put("type", "claim");
+            .put("start", points.point(spans.get(i).start()))
+            .put("end", points.point(spans.get(i).end()))
+            .put("type", UnitTypeTask.type(record, types.get(i)))
+            .put("score", Scores.rounded(cuts.get(i).score()));
       }
-      position++;
     }
     return line;
   }
 
   @Override
-  public Outcome outcome(LabelledFile.Line labelled, ObjectNode prediction) {
-    ArgumentRecord record = ArgumentRecord.of(labelled);
+  public Outcome outcome(LabelledFile.Line line, ObjectNode prediction) {
+    ArgumentRecord record = ArgumentRecord.of(line);
     List<Part> gold = new ArrayList<>();
     for (ArgumentRecord.Unit unit : record.units()) {
       gold.add(trimmed(record.post(unit.post()), unit.span()));
     }
+    List<Part> typed = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      typed.add(gold.get(i).typed(record.units().get(i).type()));
+    }
+    Set<Part> labelled = new HashSet<>(gold);
     List<Part> found = new ArrayList<>();
+    List<Part> foundTyped = new ArrayList<>();
+    List<Claimed> claimed = new ArrayList<>();
     for (JsonNode unit : prediction.path("units")) {
       Comment post = record.post(unit.path("post_id").asText());
       CodePoints points = new CodePoints(post.text());
       int start = points.unit(unit.path("start").intValue());
-      found.add(trimmed(post, new Span(start, points.unit(unit.path("end").intValue()))));
+      Part part = trimmed(post, new Span(start, points.unit(unit.path("end").intValue())));
+      found.add(part);
+      foundTyped.add(part.typed(unit.path("type").asText()));
+      claimed.add(new Claimed(unit.path("score").doubleValue(), labelled.contains(part)));
     }
     return new Outcome(
         counts(gold, found, part -> part),
         counts(gold, found, part -> new Part(part.post(), part.start(), 0)),
         overlap(gold, found),
-        tokens(record, gold, found));
+        tokens(record, gold, found),
+        counts(typed, foundTyped, part -> part),
+        claimed);
   }
 
   private static Part trimmed(Comment post, Span span) {
@@ -199,12 +240,20 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
   }
 
   @Override
+  public Calibration calibration(List<Outcome> outcomes) {
+    List<Claimed> all = outcomes.stream().flatMap(each -> each.claimed().stream()).toList();
+    return Calibration.of(all, Claimed::score, Claimed::right);
+  }
+
+  @Override
   public Map<String, ToDoubleFunction<List<Outcome>>> metrics(List<Outcome> outcomes) {
     return new Shares<>(outcomes)
         .add("f1", f1(Outcome::exact))
         .add("start_f1", f1(Outcome::starts))
         .add("overlap_f1", f1(Outcome::overlap))
         .add("token_f1", f1(Outcome::tokens))
+        .add("typed_f1", f1(Outcome::typed))
+        .add("ece", drawn -> calibration(drawn).error())
         .all();
   }
 

@@ -107,6 +107,11 @@ final class UnitTypeTask implements Task<UnitTypeTask.Outcome> {
     return line(record, unit -> found.get(unit.id()));
   }
 
+  /** The type in the words of the record's set. */
+  static String type(ArgumentRecord record, UnitTypes types) {
+    return type(record.dataset(), types).found();
+  }
+
   private static Typed type(String dataset, UnitTypes types) {
     return switch (Notion.of(dataset)) {
       case KIND -> new Typed("", name(types.kind()), types.probability(types.kind()));
