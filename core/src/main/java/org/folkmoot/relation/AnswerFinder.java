@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.SharedTerms;
 import org.folkmoot.annotate.TermStatistics;
@@ -18,6 +19,10 @@ import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Signal;
+import org.folkmoot.rephrase.Passage;
+import org.folkmoot.rephrase.RephraseModel;
+import org.folkmoot.stance.SideClassifier;
+import org.folkmoot.text.Excerpt;
 import org.folkmoot.reply.ReplyCandidate;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.thread.Place;
@@ -36,12 +41,27 @@ final class AnswerFinder {
   private static final double LEAST_RUNNER_UP = 0.05;
   private static final int MOST_UNITS_THERE = 60;
 
+  /** A rephrase merges claims, so that a wrong one costs much: asked for is near certainty. */
+  private static final double SURELY_SAME = 0.9;
+
+  /** Claims that share less are not compared further. */
+  private static final double LEAST_ALIKE = 0.5;
+
   private final TermStatistics statistics;
   private final Map<Place, List<Unit>> units;
 
-  AnswerFinder(AnnotatedThread thread, Map<Place, List<Unit>> units) {
+  private final Sides sides;
+  private final RephraseModel rephrases;
+
+  AnswerFinder(
+      AnnotatedThread thread,
+      Map<Place, List<Unit>> units,
+      SideClassifier sides,
+      RephraseModel rephrases) {
     this.statistics = thread.statistics();
     this.units = units;
+    this.sides = new Sides(sides, thread);
+    this.rephrases = rephrases;
   }
 
   /** The relations from the claims of one comment, in claim order. */
@@ -122,8 +142,9 @@ final class AnswerFinder {
 
   private Pair pair(Unit answer, Unit answered, List<Unit> comment, double reply) {
     Likeness likeness = Likeness.of(answer, answered, statistics);
-    return new Pair(
-        answer, answered, likeness, Polarity.of(answer, answered, likeness, comment), reply);
+    List<Unit> there = units.getOrDefault(answered.claim().place(), List.of());
+    Polarity polarity = sides.of(answer, answered, likeness, comment, there);
+    return new Pair(answer, answered, likeness, polarity, reply);
   }
 
   /** The claim over there that shares most with {@code unit}, if it shares a telling word. */
@@ -178,33 +199,52 @@ final class AnswerFinder {
   }
 
   private Relation relation(Pair pair) {
-    Evidence evidence = evidence(pair);
-    if (isRephrase(pair)) {
-      return Rephrase.of(pair.answer().claim(), pair.answered().claim(), evidence);
+    double same = sameness(pair);
+    if (same >= SURELY_SAME) {
+      return Rephrase.of(pair.answer().claim(), pair.answered().claim(), same(pair, same));
     }
+    Evidence evidence = evidence(pair);
     return pair.polarity().isAgainst()
         ? Rebuttal.of(pair.answer().claim(), pair.answered().claim(), evidence)
         : Support.of(pair.answer().claim(), pair.answered().claim(), evidence);
   }
 
-  private static boolean isRephrase(Pair pair) {
-    boolean same = pair.answer().isNegated() == pair.answered().isNegated();
-    return same
-        && pair.likeness().cosine() >= 0.8
-        && pair.answer().words() >= 4
-        && !pair.polarity().told();
+  /** How surely both say the same; 0 where one denies or a word tells a side. */
+  private double sameness(Pair pair) {
+    boolean open = pair.answer().isNegated() == pair.answered().isNegated();
+    boolean enough = pair.answer().words() >= 4 && pair.answered().words() >= 4;
+    if (!open || !enough || pair.likeness().cosine() < LEAST_ALIKE) {
+      return 0;
+    }
+    return rephrases.probability(passage(pair.answer()), passage(pair.answered()), Set.of());
+  }
+
+  private static Passage passage(Unit unit) {
+    return Passage.of(unit.text(), unit.claim().span());
+  }
+
+  private Evidence same(Pair pair, double score) {
+    List<Cue> cues = shared(pair);
+    String words =
+        cues.stream().map(cue -> Excerpt.quoted(cue.quote(), Unit.QUOTED)).distinct().collect(Collectors.joining(", "));
+    String why =
+        pair.answer().quoted() + " says the same as " + pair.answered().quoted() + ": both speak of " + words + ", and neither denies it.";
+    return new Evidence(EvidenceKind.SHARED_TERM, rephrases.name(), score, cues, why);
+  }
+
+  private List<Cue> shared(Pair pair) {
+    return SharedTerms.between(
+        pair.answer().text(),
+        pair.answer().claim().span(),
+        pair.answered().text(),
+        pair.answered().claim().span(),
+        statistics,
+        3);
   }
 
   private Evidence evidence(Pair pair) {
     List<Cue> cues = new ArrayList<>(pair.polarity().cues());
-    cues.addAll(
-        SharedTerms.between(
-            pair.answer().text(),
-            pair.answer().claim().span(),
-            pair.answered().text(),
-            pair.answered().claim().span(),
-            statistics,
-            3));
+    cues.addAll(shared(pair));
     if (cues.isEmpty()) {
       cues.add(
           Cue.of(

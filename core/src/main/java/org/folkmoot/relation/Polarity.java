@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Whether a claim that answers another speaks for it or against it.
  *
  * @param against the probability that it speaks against it
+ * @param isAgainst which side it comes down to
  * @param told whether any word tells, or only the prior speaks
  * @param cues the words that tell
  */
-record Polarity(double against, boolean told, List<Cue> cues) {
+record Polarity(double against, boolean isAgainst, boolean told, List<Cue> cues) {
 
   /** Among answers in comment threads that take a side, more disagree than agree. */
   private static final double PRIOR = 0.5;
@@ -29,16 +30,13 @@ record Polarity(double against, boolean told, List<Cue> cues) {
       points.negation(answer, answered, likeness);
     }
     double against = 1 / (1 + StrictMath.exp(-(PRIOR + points.sum)));
-    return new Polarity(against, !points.cues.isEmpty(), List.copyOf(points.cues));
+    return new Polarity(
+        against, against >= 0.5, !points.cues.isEmpty(), List.copyOf(points.cues));
   }
 
-  boolean isAgainst() {
-    return against >= 0.5;
-  }
-
-  /** How sure the chosen side is, in [0.5,1]. */
+  /** How sure the chosen side is, in [0,1]. */
   double certainty() {
-    return Math.max(against, 1 - against);
+    return isAgainst ? against : 1 - against;
   }
 
   private static final class Points {

@@ -13,7 +13,10 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Role;
 import org.folkmoot.argument.Support;
+import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
+import org.folkmoot.rephrase.RephraseModel;
+import org.folkmoot.stance.SideClassifier;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
@@ -30,16 +33,20 @@ public final class RelationFinder {
   private static final int MOST_UNITS = 400;
 
   private final LinkFinder links;
+  private final SideClassifier sides;
+  private final RephraseModel rephrases;
 
   /** A finder with these weights; it keeps nothing between threads. */
   public RelationFinder(Models models) {
     this.links = new LinkFinder(models);
+    this.sides = new SideClassifier(models.get(ModelName.SIDES));
+    this.rephrases = new RephraseModel(models);
   }
 
   /** The relations, in the order of the comments they start from. */
   public List<Relation> find(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
     Map<Place, List<Unit>> units = units(thread, claims);
-    AnswerFinder answers = new AnswerFinder(thread, units);
+    AnswerFinder answers = new AnswerFinder(thread, units, sides, rephrases);
     List<Relation> supports = new ArrayList<>();
     List<Relation> between = new ArrayList<>();
     for (ReplyLink link : replies) {
