@@ -68,14 +68,22 @@ public final class ClaimExtractor {
   private List<Claim> segmented(AnnotatedText text, Surroundings among) {
     List<Claim> claims = new ArrayList<>();
     for (UnitSegmenter.Unit unit : segmenter.units(text, among)) {
-      int to = withoutEndMarks(text.tokens(), unit.from(), unit.to());
-      Span span = text.tokens().span(unit.from(), to);
-      if (to > unit.from() && (segmenter.knows(among) || asserts(text, span, false))) {
-        Voice voice = isReported(text, unit.from(), to) ? Voice.REPORTED : Voice.OWN;
-        claims.add(claim(text, span, voice, unit.score()));
-      }
+      addSegment(text, unit, segmenter.knows(among), claims);
     }
     return claims;
+  }
+
+  private void addSegment(
+      AnnotatedText text, UnitSegmenter.Unit unit, boolean sure, List<Claim> claims) {
+    int to = withoutEndMarks(text.tokens(), unit.from(), unit.to());
+    if (to <= unit.from()) {
+      return;
+    }
+    Span span = text.tokens().span(unit.from(), to);
+    if (sure || asserts(text, span, false)) {
+      Voice voice = isReported(text, unit.from(), to) ? Voice.REPORTED : Voice.OWN;
+      claims.add(claim(text, span, voice, unit.score()));
+    }
   }
 
   /** The claims that the rules find in {@code text}, in order, disjoint. */
@@ -138,13 +146,7 @@ public final class ClaimExtractor {
 
   private static Claim claim(AnnotatedText text, Span span, Voice voice, double score) {
     return Claim.of(
-        text.place(),
-        span,
-        text.text(),
-        Role.CLAIM,
-        ClaimKinds.byMarks(text, span),
-        voice,
-        score);
+        text.place(), span, text.text(), Role.CLAIM, ClaimKinds.byMarks(text, span), voice, score);
   }
 
   /** Longer clauses with a verb are more surely units of argument than scraps. */

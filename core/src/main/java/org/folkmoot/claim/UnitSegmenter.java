@@ -19,12 +19,13 @@ import org.folkmoot.text.Span;
  *
  * <p>Settings of the model: {@code threshold}; {@code slope} and {@code offset}, by which the
  * logarithm of a probability's odds becomes a score that holds; {@code apart}, 1 if it was taught
- * from lone texts and from threads. What was taught from lone texts alone does worse on threads than
- * to take each sentence for a unit, so there it does that.
+ * from lone texts and from threads. What was taught from lone texts alone does worse on threads
+ * than to take each sentence for a unit, so there it does that.
  */
 public final class UnitSegmenter {
 
   private static final double LEAST = 1e-9;
+
   /** How often a sentence of a comment in a thread is a unit, as it stands: about every second. */
   private static final double SENTENCE = 0.5;
 

@@ -137,10 +137,9 @@ public final class ArgumentGraph {
   }
 
   /**
-   * The claims by what they say: claims that rephrases of at least this score connect are one
-   * class, unless one of them rebuts another ({@link RephraseClasses} says which merges were made
-   * and which refused). Every claim is in one class, most often alone. Each class in claim order,
-   * ordered by their first claim. Nearly linear.
+   * The claims by what they say: claims that rephrases of at least this score connect are one class
+   * ({@link RephraseClasses} says which merges were made). Every claim is in one class, most often
+   * alone. Each class in claim order, ordered by their first claim. Nearly linear.
    *
    * @param threshold in [0,1]
    */

@@ -3,32 +3,25 @@ package org.folkmoot.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.folkmoot.argument.Claim;
-import org.folkmoot.argument.Rebuttal;
-import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Rephrase;
 import org.folkmoot.evidence.Scores;
 
 /**
  * Which claims say the same. "The same" passes on from claim to claim, but only by merges that are
- * written down: the surest rephrase first, each joins two classes or says what is known already. A
- * merge that would put claims into one class of which one rebuts the other is refused.
+ * written down: the surest rephrase first, each joins two classes or says what is known already.
  *
  * @param classes every claim is in one; each in claim order, ordered by their first claim
- * @param refused rephrases that were not followed, because their classes are at odds
  */
-public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refused) {
+public record RephraseClasses(List<RephraseClass> classes) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public RephraseClasses {
     classes = List.copyOf(classes);
-    refused = List.copyOf(refused);
   }
 
   /**
@@ -43,16 +36,10 @@ public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refuse
   /** Claims under way to one class. */
   private static final class Group {
     final List<String> members = new ArrayList<>();
-    final Set<String> opponents = new HashSet<>();
     final List<Rephrase> merges = new ArrayList<>();
-
-    boolean isAtOddsWith(Group other) {
-      return members.stream().anyMatch(other.opponents::contains);
-    }
 
     void takeIn(Group other) {
       members.addAll(other.members);
-      opponents.addAll(other.opponents);
       merges.addAll(other.merges);
     }
   }
@@ -62,7 +49,6 @@ public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refuse
     private final ArgumentGraph graph;
     private final double threshold;
     private final Map<String, Group> groups = new HashMap<>();
-    private final List<Rephrase> refused = new ArrayList<>();
 
     Merging(ArgumentGraph graph, double threshold) {
       this.graph = graph;
@@ -71,12 +57,6 @@ public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refuse
         Group group = new Group();
         group.members.add(claim.id());
         groups.put(claim.id(), group);
-      }
-      for (Relation relation : graph.relations()) {
-        if (relation instanceof Rebuttal rebuttal) {
-          group(rebuttal.attacker()).opponents.add(rebuttal.target());
-          group(rebuttal.target()).opponents.add(rebuttal.attacker());
-        }
       }
     }
 
@@ -99,7 +79,7 @@ public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refuse
       }
       List<RephraseClass> classes = new ArrayList<>();
       members.forEach((group, claims) -> classes.add(new RephraseClass(claims, sorted(group))));
-      return new RephraseClasses(classes, refused);
+      return new RephraseClasses(classes);
     }
 
     private static List<Rephrase> sorted(Group group) {
@@ -118,10 +98,6 @@ public record RephraseClasses(List<RephraseClass> classes, List<Rephrase> refuse
       }
       Group small = first.members.size() < second.members.size() ? first : second;
       Group large = small == first ? second : first;
-      if (small.isAtOddsWith(large)) {
-        refused.add(rephrase);
-        return;
-      }
       large.takeIn(small);
       large.merges.add(rephrase);
       small.members.forEach(member -> groups.put(member, large));

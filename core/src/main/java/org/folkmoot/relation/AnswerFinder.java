@@ -21,10 +21,10 @@ import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.rephrase.Passage;
 import org.folkmoot.rephrase.RephraseModel;
-import org.folkmoot.stance.SideClassifier;
-import org.folkmoot.text.Excerpt;
 import org.folkmoot.reply.ReplyCandidate;
 import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.stance.SideClassifier;
+import org.folkmoot.text.Excerpt;
 import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -213,7 +213,7 @@ final class AnswerFinder {
   private double sameness(Pair pair) {
     boolean open = pair.answer().isNegated() == pair.answered().isNegated();
     boolean enough = pair.answer().words() >= 4 && pair.answered().words() >= 4;
-    if (!open || !enough || pair.likeness().cosine() < LEAST_ALIKE) {
+    if (pair.polarity().told() || !open || !enough || pair.likeness().cosine() < LEAST_ALIKE) {
       return 0;
     }
     return rephrases.probability(passage(pair.answer()), passage(pair.answered()), Set.of());
@@ -226,9 +226,17 @@ final class AnswerFinder {
   private Evidence same(Pair pair, double score) {
     List<Cue> cues = shared(pair);
     String words =
-        cues.stream().map(cue -> Excerpt.quoted(cue.quote(), Unit.QUOTED)).distinct().collect(Collectors.joining(", "));
+        cues.stream()
+            .map(cue -> Excerpt.quoted(cue.quote(), Unit.QUOTED))
+            .distinct()
+            .collect(Collectors.joining(", "));
     String why =
-        pair.answer().quoted() + " says the same as " + pair.answered().quoted() + ": both speak of " + words + ", and neither denies it.";
+        pair.answer().quoted()
+            + " says the same as "
+            + pair.answered().quoted()
+            + ": both speak of "
+            + words
+            + ", and neither denies it.";
     return new Evidence(EvidenceKind.SHARED_TERM, rephrases.name(), score, cues, why);
   }
 

@@ -29,6 +29,7 @@ final class InnerLinks {
   private final TermStatistics statistics;
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Relation> rules = new HashMap<>();
+
   /** Below an article the rules decide what they find, and with their own score. */
   private final boolean rulesLead;
 

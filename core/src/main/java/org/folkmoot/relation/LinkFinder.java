@@ -113,8 +113,7 @@ final class LinkFinder {
 
   /** A question asserts nothing, and "good point, but …" does not speak for what it grants. */
   private static boolean mayBe(Unit from, Unit to) {
-    boolean turns =
-        from.leadsIn(Signal.CONTRAST) != null && to.shows(Signal.AGREEMENT) != null;
+    boolean turns = from.leadsIn(Signal.CONTRAST) != null && to.shows(Signal.AGREEMENT) != null;
     return from.claim().kind() != ClaimKind.QUESTION && !turns;
   }
 

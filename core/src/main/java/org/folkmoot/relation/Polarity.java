@@ -30,8 +30,7 @@ record Polarity(double against, boolean isAgainst, boolean told, List<Cue> cues)
       points.negation(answer, answered, likeness);
     }
     double against = 1 / (1 + StrictMath.exp(-(PRIOR + points.sum)));
-    return new Polarity(
-        against, against >= 0.5, !points.cues.isEmpty(), List.copyOf(points.cues));
+    return new Polarity(against, against >= 0.5, !points.cues.isEmpty(), List.copyOf(points.cues));
   }
 
   /** How sure the chosen side is, in [0,1]. */

@@ -16,8 +16,8 @@ import org.folkmoot.argument.Support;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.rephrase.RephraseModel;
-import org.folkmoot.stance.SideClassifier;
 import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.stance.SideClassifier;
 import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
 

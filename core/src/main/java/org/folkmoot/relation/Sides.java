@@ -38,8 +38,7 @@ final class Sides {
             .orElse(null);
   }
 
-  Polarity of(
-      Unit answer, Unit answered, Likeness likeness, List<Unit> comment, List<Unit> there) {
+  Polarity of(Unit answer, Unit answered, Likeness likeness, List<Unit> comment, List<Unit> there) {
     Polarity ruled = Polarity.of(answer, answered, likeness, comment);
     if (rulesLead || there.isEmpty()) {
       return ruled;
@@ -47,7 +46,10 @@ final class Sides {
     SideJudgement judged = classifier.judge(pair(answer, answered, comment.size()));
     boolean told = ruled.told() || !judged.cues().isEmpty();
     return new Polarity(
-        judged.attack(), judged.attacks(), told, judged.cues().isEmpty() ? ruled.cues() : judged.cues());
+        judged.attack(),
+        judged.attacks(),
+        told,
+        judged.cues().isEmpty() ? ruled.cues() : judged.cues());
   }
 
   private SidePair pair(Unit answer, Unit answered, int claims) {

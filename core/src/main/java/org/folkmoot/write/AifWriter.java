@@ -141,7 +141,10 @@ final class AifWriter {
     ObjectNode claims = own.putObject("claims");
     analysis.graph().claims().forEach(claim -> claims.set(PlainText.name(claim.id()), own(claim)));
     ObjectNode relations = own.putObject("relations");
-    analysis.graph().relations().forEach(each -> relations.set(PlainText.name(each.id()), own(each)));
+    analysis
+        .graph()
+        .relations()
+        .forEach(each -> relations.set(PlainText.name(each.id()), own(each)));
   }
 
   /** What no other format has a field for. */

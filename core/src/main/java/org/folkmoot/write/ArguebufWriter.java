@@ -47,7 +47,10 @@ final class ArguebufWriter {
     ObjectNode root = JSON.objectNode();
     ObjectNode nodes = root.putObject("nodes");
     analysis.graph().claims().forEach(claim -> nodes.set(PlainText.name(claim.id()), atom(claim)));
-    analysis.graph().relations().forEach(relation -> nodes.set(PlainText.name(relation.id()), scheme(relation)));
+    analysis
+        .graph()
+        .relations()
+        .forEach(relation -> nodes.set(PlainText.name(relation.id()), scheme(relation)));
     ObjectNode edges = root.putObject("edges");
     analysis.graph().relations().forEach(relation -> addEdges(edges, relation));
     addResources(root.putObject("resources"));
@@ -56,7 +59,9 @@ final class ArguebufWriter {
     analysis.graph().claims().forEach(claim -> names.add(authors.get(claim.place().id())));
     names.remove(null);
     names.forEach(
-        name -> participants.set("p-" + PlainText.name(name), timed(JSON.objectNode().put("name", name))));
+        name ->
+            participants.set(
+                "p-" + PlainText.name(name), timed(JSON.objectNode().put("name", name))));
     root.put("schemaVersion", 1)
         .put("libraryVersion", "folkmoot:" + analysis.provenance().version());
     return timed(root);
@@ -99,11 +104,13 @@ final class ArguebufWriter {
       number++;
       edges.set(PlainText.name(relation.id()) + "-" + number, edge(from, relation.id()));
     }
-    edges.set(PlainText.name(relation.id()) + "-" + (number + 1), edge(relation.id(), relation.to()));
+    edges.set(
+        PlainText.name(relation.id()) + "-" + (number + 1), edge(relation.id(), relation.to()));
   }
 
   private static ObjectNode edge(String from, String to) {
-    return timed(JSON.objectNode().put("source", PlainText.name(from)).put("target", PlainText.name(to)));
+    return timed(
+        JSON.objectNode().put("source", PlainText.name(from)).put("target", PlainText.name(to)));
   }
 
   private void addResources(ObjectNode resources) {
@@ -116,7 +123,8 @@ final class ArguebufWriter {
       resources.set(Place.ARTICLE_ID, timed(resource));
     }
     for (Comment comment : analysis.thread().comments()) {
-      resources.set(PlainText.name(comment.id()), timed(JSON.objectNode().put("text", comment.text())));
+      resources.set(
+          PlainText.name(comment.id()), timed(JSON.objectNode().put("text", comment.text())));
     }
   }
 

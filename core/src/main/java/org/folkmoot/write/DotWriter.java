@@ -36,7 +36,13 @@ final class DotWriter {
   private static String attributes(FlatGraph.Edge edge) {
     Relation relation = edge.relation();
     String label = String.format(Locale.ROOT, "%s %.2f", edge.type(), relation.score());
-    return String.format(Locale.ROOT, " [id=%s,label=%s,color=\"%s\",style=%s]", quoted(edge.id()), quoted(label), colour(relation), style(relation));
+    return String.format(
+        Locale.ROOT,
+        " [id=%s,label=%s,color=\"%s\",style=%s]",
+        quoted(edge.id()),
+        quoted(label),
+        colour(relation),
+        style(relation));
   }
 
   private static String colour(Relation relation) {

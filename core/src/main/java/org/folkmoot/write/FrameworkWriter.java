@@ -46,7 +46,9 @@ final class FrameworkWriter {
     writer.names.forEach(name -> facts.append("arg(").append(name).append(").\n"));
     writer.graph.eachAttack(
         (from, to) ->
-            facts.append(String.format(Locale.ROOT, "att(%s,%s).\n", writer.names.get(from), writer.names.get(to))));
+            facts.append(
+                String.format(
+                    Locale.ROOT, "att(%s,%s).\n", writer.names.get(from), writer.names.get(to))));
     return facts.toString();
   }
 
@@ -61,7 +63,8 @@ final class FrameworkWriter {
     writer.graph.eachAttack(
         (from, to) ->
             lines.append(
-                String.format(Locale.ROOT, "%s %s attacks\n", writer.names.get(from), writer.names.get(to))));
+                String.format(
+                    Locale.ROOT, "%s %s attacks\n", writer.names.get(from), writer.names.get(to))));
     return lines.toString();
   }
 }

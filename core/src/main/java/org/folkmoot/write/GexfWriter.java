@@ -35,7 +35,11 @@ final class GexfWriter {
 
   private static void add(StringBuilder xml, FlatGraph.Node node) {
     xml.append(
-        String.format(Locale.ROOT, "<node id=\"%s\" label=\"%s\"><attvalues>", PlainText.xml(node.id()), PlainText.xml(node.label())));
+        String.format(
+            Locale.ROOT,
+            "<node id=\"%s\" label=\"%s\"><attvalues>",
+            PlainText.xml(node.id()),
+            PlainText.xml(node.label())));
     Claim claim = node.claim();
     List<String> values =
         claim == null
@@ -47,18 +51,23 @@ final class GexfWriter {
                 String.valueOf(claim.span().start()),
                 String.valueOf(claim.span().end()));
     for (int i = 0; i < values.size(); i++) {
-      xml.append(String.format(Locale.ROOT, "<attvalue for=\"%d\" value=\"%s\"/>", i, PlainText.xml(values.get(i))));
+      xml.append(
+          String.format(
+              Locale.ROOT, "<attvalue for=\"%d\" value=\"%s\"/>", i, PlainText.xml(values.get(i))));
     }
     xml.append("</attvalues></node>\n");
   }
 
   private static void add(StringBuilder xml, FlatGraph.Edge edge) {
     xml.append(
-        String.format(Locale.ROOT, "<edge id=\"%s\" source=\"%s\" target=\"%s\" weight=\"%s\"><attvalues><attvalue for=\"0\"", 
-                    PlainText.xml(edge.id()),
-                    PlainText.xml(edge.from()),
-                    PlainText.xml(edge.to()),
-                    GraphMlWriter.number(edge.relation().score()))
-            + String.format(Locale.ROOT, " value=\"%s\"/></attvalues></edge>\n", PlainText.xml(edge.type())));
+        String.format(
+                Locale.ROOT,
+                "<edge id=\"%s\" source=\"%s\" target=\"%s\" weight=\"%s\"><attvalues><attvalue for=\"0\"",
+                PlainText.xml(edge.id()),
+                PlainText.xml(edge.from()),
+                PlainText.xml(edge.to()),
+                GraphMlWriter.number(edge.relation().score()))
+            + String.format(
+                Locale.ROOT, " value=\"%s\"/></attvalues></edge>\n", PlainText.xml(edge.type())));
   }
 }

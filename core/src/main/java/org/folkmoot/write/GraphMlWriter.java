@@ -29,7 +29,8 @@ final class GraphMlWriter {
   static String write(Analysis analysis) {
     FlatGraph graph = FlatGraph.of(analysis);
     StringBuilder xml = new StringBuilder(HEAD);
-    xml.append(String.format(Locale.ROOT, "<graph id=\"%s\" edgedefault=\"directed\">\n", id(analysis)));
+    xml.append(
+        String.format(Locale.ROOT, "<graph id=\"%s\" edgedefault=\"directed\">\n", id(analysis)));
     graph.nodes().forEach(node -> add(xml, node));
     graph.edges().forEach(edge -> add(xml, edge));
     return xml.append("</graph>\n</graphml>\n").toString();
@@ -58,8 +59,12 @@ final class GraphMlWriter {
 
   private static void add(StringBuilder xml, FlatGraph.Edge edge) {
     xml.append(
-        String.format(Locale.ROOT, "<edge id=\"%s\" source=\"%s\" target=\"%s\">", 
-                PlainText.xml(edge.id()), PlainText.xml(edge.from()), PlainText.xml(edge.to())));
+        String.format(
+            Locale.ROOT,
+            "<edge id=\"%s\" source=\"%s\" target=\"%s\">",
+            PlainText.xml(edge.id()),
+            PlainText.xml(edge.from()),
+            PlainText.xml(edge.to())));
     data(xml, "type", edge.type());
     data(xml, "relation", edge.relation().id());
     data(xml, "weight", number(edge.relation().score()));

@@ -14,6 +14,8 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.argument.Voice;
 import org.folkmoot.lexicon.Lexicon;
+import org.folkmoot.model.ModelName;
+import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.thread.Place;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +26,8 @@ class ClaimExtractorTest {
 
   private static final Annotator ANNOTATOR =
       new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000);
-  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Lexicon.english());
+  private static final ClaimExtractor EXTRACTOR =
+      new ClaimExtractor(Lexicon.english(), Models.open().get(ModelName.UNITS));
 
   /** {@code claims.txt}: "place: text => claim | claim"; a break is written as a pilcrow. */
   @TestFactory

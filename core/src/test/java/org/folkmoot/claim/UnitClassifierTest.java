@@ -17,6 +17,7 @@ import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelCard;
+import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.text.Span;
@@ -82,7 +83,9 @@ class UnitClassifierTest {
         thread(
             "Should the bridge be open? The city should open it now. "
                 + "See https://example.org/map for it.");
-    List<Claim> found = new ClaimExtractor(Lexicon.english()).extract(thread.comments().get(0));
+    List<Claim> found =
+        new ClaimExtractor(Lexicon.english(), Models.open().get(ModelName.UNITS))
+            .extract(thread.comments().get(0));
     List<Claim> typed = CLASSIFIER.withKinds(thread, thread.comments().get(0), found);
     assertThat(typed)
         .extracting(Claim::kind)

@@ -67,17 +67,6 @@ class RephraseClassesTest {
   }
 
   @Test
-  void refusesToMergeWhatIsAtOdds() {
-    List<Claim> claims = claims(3);
-    Rephrase sure = same(claims.get(1), claims.get(0), 0.9);
-    Rephrase odd = same(claims.get(2), claims.get(1), 0.8);
-    Rebuttal rebuttal = Rebuttal.of(claims.get(2), claims.get(0), evidence(claims.get(2), 0.6));
-    RephraseClasses found = classes(claims, sure, odd, rebuttal);
-    assertThat(found.refused()).containsExactly(odd);
-    assertThat(found.classes()).hasSize(2);
-  }
-
-  @Test
   void leavesOutWhatIsNotSureEnough() {
     List<Claim> claims = claims(2);
     assertThat(classes(claims, same(claims.get(1), claims.get(0), 0.49)).classes()).hasSize(2);

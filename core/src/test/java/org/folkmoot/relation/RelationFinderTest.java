@@ -18,6 +18,7 @@ import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.reply.ReplyOptions;
 import org.folkmoot.sentence.LinearSentenceSplitter;
+import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,27 @@ import org.junit.jupiter.api.Test;
 
 class RelationFinderTest {
 
-  /** Every relation as "type: from -> to", with quotes for claims and types for relations. */
+  /**
+   * Below an article the rules lead. Every relation as "type: from -> to", with quotes for claims
+   * and types for relations.
+   */
   private static List<String> relations(Comment... comments) {
-    CommentThread thread = CommentThread.of("t", null, List.of(comments));
+    CommentThread thread =
+        CommentThread.of("t", Article.of("Nothing to see here."), List.of(comments));
     AnnotatedThread annotated =
         new Annotator(new LinearSentenceSplitter(), Lexicon.english(), 100_000).annotate(thread);
     List<ReplyLink> links =
         new ReplyInference(
                 Models.open().get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT)
             .infer(annotated);
-    ClaimExtractor extractor = new ClaimExtractor(Lexicon.english());
+    ClaimExtractor extractor =
+        new ClaimExtractor(Lexicon.english(), Models.open().get(ModelName.UNITS));
     UnitClassifier types = new UnitClassifier(Models.open());
     List<Claim> claims =
         annotated.texts().stream()
-            .flatMap(text -> types.withKinds(annotated, text, extractor.extract(text)).stream())
+            .flatMap(
+                text ->
+                    types.withKinds(annotated, text, extractor.extract(annotated, text)).stream())
             .toList();
     List<Relation> relations = new RelationFinder(Models.open()).find(annotated, links, claims);
     Map<String, String> names =

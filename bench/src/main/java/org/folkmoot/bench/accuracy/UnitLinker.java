@@ -30,8 +30,8 @@ final class UnitLinker {
   UnitLinker(Models models) {
     this.texts = new UnitTexts(models);
     this.classifier = new UnitClassifier(models);
-    this.replies = new ReplyInference(
-            models.get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT);
+    this.replies =
+        new ReplyInference(models.get(ModelName.REPLIES), Lexicon.english(), ReplyOptions.DEFAULT);
     this.finder = new RelationFinder(models);
   }
 

@@ -112,8 +112,7 @@ final class UnitTask implements RecordTask<UnitTask.Outcome> {
   @Override
   public ObjectNode baseline(LabelledFile.Line inputs) {
     return line(
-        inputs,
-        (thread, text) -> text.sentences().stream().map(span -> new Cut(span, 1)).toList());
+        inputs, (thread, text) -> text.sentences().stream().map(span -> new Cut(span, 1)).toList());
   }
 
   /** A unit that is said to be there. */
