@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     sortOptions = false,
-    footerHeading = "%nTasks: sentences, copypasta-pairs, copypasta-stream.%n",
+    footerHeading =
+        "%nTasks: sentences; units, unit-types, relations, relations-end-to-end, sides; stance; rephrase; replies;"
+            + " topic; copypasta-pairs, copypasta-stream.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

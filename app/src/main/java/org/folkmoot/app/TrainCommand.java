@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     sortOptions = false,
-    footerHeading = "%nModels: sentences.%nRecords whose licence does not allow it are left out.%n",
+    footerHeading =
+        "%nModels: sentences, units, kinds, roles, links, sides, stance, topic-stance, rephrase, term-weights,"
+            + " replies, topic.%nRecords whose licence does not allow it are left out.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

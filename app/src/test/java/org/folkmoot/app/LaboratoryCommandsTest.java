@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.folkmoot.bench.accuracy.Evaluation;
+import org.folkmoot.bench.accuracy.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +61,23 @@ class LaboratoryCommandsTest {
   @Test
   void knowsWhichTasksThereAre() throws IOException {
     assertThat(run.exit("evaluate", "sentence", file(BOAT))).isEqualTo(ExitCode.USAGE);
-    assertThat(run.exit("train", "units", file(BOAT), "--out", folder.resolve("m")))
+    assertThat(run.exit("train", "weather", file(BOAT), "--out", folder.resolve("m")))
         .isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
         .contains(
-            "'sentence' is none of sentences, copypasta-pairs, copypasta-stream",
-            "'units' is none of sentences");
+            "'sentence' is none of " + String.join(", ", Evaluation.tasks()),
+            "'weather' is none of " + String.join(", ", Training.models()));
+  }
+
+  @Test
+  void namesEveryTaskAndModelInTheHelp() {
+    run.exit("evaluate", "--help");
+    String tasks = run.out().replaceAll("\\s+", " ");
+    assertThat(Evaluation.tasks()).allMatch(tasks::contains);
+    CommandRun training = new CommandRun();
+    training.exit("train", "--help");
+    String models = training.out().replaceAll("\\s+", " ");
+    assertThat(Training.models()).allMatch(models::contains);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -196,7 +197,7 @@ final class EndToEndTask implements RecordTask<EndToEndTask.Outcome> {
       names[i] = "none " + i;
       List<Span> there = spans.getOrDefault(found.get(i).post(), List.of());
       for (int j = 0; j < there.size(); j++) {
-        String id = posts.get(found.get(i).post()).get(j).id();
+        String id = Objects.requireNonNull(posts.get(found.get(i).post())).get(j).id();
         if (isSame(found.get(i).span(), there.get(j)) && taken.add(id)) {
           names[i] = id;
           break;

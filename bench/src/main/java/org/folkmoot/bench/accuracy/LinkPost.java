@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.folkmoot.argument.Claim;
@@ -43,7 +44,7 @@ record LinkPost(UnitTexts.Text text, int fold, List<Set<Integer>> targets, doubl
     }
     for (int i = 0; i < posts.size(); i++) {
       LinkPost post = posts.get(i);
-      double weight = 1.0 / repeats.get(keys.get(i));
+      double weight = 1.0 / Objects.requireNonNull(repeats.get(keys.get(i)));
       posts.set(i, new LinkPost(post.text(), post.fold(), post.targets(), weight));
     }
     return posts;

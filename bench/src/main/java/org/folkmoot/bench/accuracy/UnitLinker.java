@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Rebuttal;
@@ -95,7 +96,11 @@ final class UnitLinker {
     Map<String, String> best = new LinkedHashMap<>();
     finder
         .likeliest(thread, claims)
-        .forEach((from, to) -> best.put(units.get(from).id(), units.get(to).id()));
+        .forEach(
+            (from, to) ->
+                best.put(
+                    Objects.requireNonNull(units.get(from)).id(),
+                    Objects.requireNonNull(units.get(to)).id()));
     return new Linked(List.copyOf(found.values()), best);
   }
 
