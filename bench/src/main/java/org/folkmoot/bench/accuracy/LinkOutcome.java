@@ -123,8 +123,8 @@ record LinkOutcome(
     return share(sum.right(), sum.labelled());
   }
 
-  static double calibrationError(List<LinkOutcome> outcomes) {
+  static Calibration calibration(List<LinkOutcome> outcomes) {
     List<Scored> all = outcomes.stream().flatMap(outcome -> outcome.scored().stream()).toList();
-    return Calibration.of(all, Scored::score, Scored::right).error();
+    return Calibration.of(all, Scored::score, Scored::right);
   }
 }

@@ -142,6 +142,11 @@ final class RelationTask implements RecordTask<LinkOutcome> {
   }
 
   @Override
+  public Calibration calibration(List<LinkOutcome> outcomes) {
+    return LinkOutcome.calibration(outcomes);
+  }
+
+  @Override
   public Map<String, ToDoubleFunction<List<LinkOutcome>>> metrics(List<LinkOutcome> outcomes) {
     boolean inside = outcomes.stream().anyMatch(outcome -> outcome.inside().labelled() > 0);
     Map<String, ToDoubleFunction<List<LinkOutcome>>> metrics = new LinkedHashMap<>();
@@ -156,7 +161,7 @@ final class RelationTask implements RecordTask<LinkOutcome> {
     metrics.put("precision.inter", LinkOutcome.precision(LinkOutcome::between));
     metrics.put("recall.inter", LinkOutcome.recall(LinkOutcome::between));
     metrics.put("hit_at_1", LinkOutcome::hits);
-    metrics.put("ece", LinkOutcome::calibrationError);
+    metrics.put("ece", drawn -> calibration(drawn).error());
     return metrics;
   }
 }

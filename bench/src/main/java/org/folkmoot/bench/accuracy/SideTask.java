@@ -174,7 +174,7 @@ final class SideTask implements Task<List<SideTask.Outcome>> {
         .add("f1_attack", drawn -> f1.of(ATTACK).applyAsDouble(flat(drawn, Outcome::reply)))
         .add("f1_support", drawn -> f1.of(SUPPORT).applyAsDouble(flat(drawn, Outcome::reply)))
         .add("auc", SideTask::auc)
-        .add("ece", SideTask::error)
+        .add("ece", this::error)
         .add("links", drawn -> flat(drawn, Outcome::reply).size())
         .add("links_all", drawn -> flat(drawn, outcome -> true).size())
         .all();
@@ -184,8 +184,13 @@ final class SideTask implements Task<List<SideTask.Outcome>> {
     return Ranking.of(flat(drawn, Outcome::reply), Outcome::isAttack, Outcome::score).auc();
   }
 
-  private static double error(List<List<Outcome>> drawn) {
-    return Calibration.of(flat(drawn, Outcome::reply), Outcome::score, Outcome::isAttack).error();
+  private double error(List<List<Outcome>> drawn) {
+    return calibration(drawn).error();
+  }
+
+  @Override
+  public Calibration calibration(List<List<Outcome>> outcomes) {
+    return Calibration.of(flat(outcomes, Outcome::reply), Outcome::score, Outcome::isAttack);
   }
 
   private static List<Outcome> flat(List<List<Outcome>> outcomes, Predicate<Outcome> which) {

@@ -156,7 +156,7 @@ final class StanceTask implements RecordTask<StanceTask.Outcome> {
         .add("macro_f1_three", labels.mean(all))
         .add("accuracy", outcome -> true, outcome -> outcome.gold().equals(outcome.label()))
         .add("neutral_said", Outcome::isPolar, outcome -> outcome.label().equals("neutral"))
-        .add("ece", StanceTask::error)
+        .add("ece", this::error)
         .add("ece_two", StanceTask::errorOfTwo)
         .all();
   }
@@ -170,8 +170,13 @@ final class StanceTask implements RecordTask<StanceTask.Outcome> {
     return f1.mean(labels).applyAsDouble(only(drawn, which));
   }
 
-  private static double error(List<Outcome> drawn) {
-    return Calibration.of(drawn, Outcome::score, o -> o.gold().equals(o.label())).error();
+  private double error(List<Outcome> drawn) {
+    return calibration(drawn).error();
+  }
+
+  @Override
+  public Calibration calibration(List<Outcome> outcomes) {
+    return Calibration.of(outcomes, Outcome::score, o -> o.gold().equals(o.label()));
   }
 
   private static double errorOfTwo(List<Outcome> drawn) {
