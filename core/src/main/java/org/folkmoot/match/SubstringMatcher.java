@@ -92,14 +92,32 @@ public final class SubstringMatcher<V> {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       node = next(node, text.charAt(i));
-      int ending = ends(node) ? node : shorter[node];
-      while (ending != NONE) {
-        Span span = text.original(new Span(i + 1 - tree.depth(ending), i + 1));
-        values.get(ending).forEach(value -> matches.add(new Match<>(span, value)));
-        ending = shorter[ending];
+      for (int ending = ending(node); ending != NONE; ending = shorter[ending]) {
+        add(text.original(new Span(i + 1 - tree.depth(ending), i + 1)), ending, matches);
       }
     }
     return matches;
+  }
+
+  /** The same in characters as they are, for phrases {@link Builder#addAsIs added as they are}. */
+  public List<Match<V>> allAsIs(CharSequence characters) {
+    List<Match<V>> matches = new ArrayList<>();
+    int node = ROOT;
+    for (int i = 0; i < characters.length(); i++) {
+      node = next(node, characters.charAt(i));
+      for (int ending = ending(node); ending != NONE; ending = shorter[ending]) {
+        add(new Span(i + 1 - tree.depth(ending), i + 1), ending, matches);
+      }
+    }
+    return matches;
+  }
+
+  private int ending(int node) {
+    return ends(node) ? node : shorter[node];
+  }
+
+  private void add(Span span, int ending, List<Match<V>> matches) {
+    values.get(ending).forEach(value -> matches.add(new Match<>(span, value)));
   }
 
   /**
@@ -119,8 +137,16 @@ public final class SubstringMatcher<V> {
      * @throws IllegalArgumentException if it holds no character once folded
      */
     public Builder<V> add(String phrase, V value) {
-      String folded = FoldedText.of(phrase).text();
-      checkArgument(!folded.isEmpty(), "phrase '%s' must hold a character", phrase);
+      return addAsIs(FoldedText.of(phrase).text(), value);
+    }
+
+    /**
+     * Adds a phrase that is not folded, for {@link SubstringMatcher#allAsIs}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public Builder<V> addAsIs(String folded, V value) {
+      checkArgument(!folded.isEmpty(), "phrase '%s' must hold a character", folded);
       int node = ROOT;
       for (int i = 0; i < folded.length(); i++) {
         node = tree.grow(node, folded.charAt(i));

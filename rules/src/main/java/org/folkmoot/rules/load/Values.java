@@ -53,7 +53,7 @@ final class Values {
   /** A text that is not empty. */
   String text(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      if (scalar.value().isBlank() && scalar.value().isEmpty()) {
+      if (scalar.value().isEmpty()) {
         problems.error(node.mark(), "a text", "nothing");
       }
       return scalar.value();
