@@ -1,5 +1,7 @@
 package org.folkmoot.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a policy would have a site do with a comment. A decision is returned, never carried out.
  *
@@ -7,5 +9,18 @@ package org.folkmoot.analysis;
  * @param action such as {@code allow}, {@code queue}, {@code hold}
  * @param rule the rule that decided
  * @param why one plain sentence
+ * @param statement the reasons in the form in which they are owed to the author; null where nothing
+ *     is done to the comment
  */
-public record Decision(String comment, String action, String rule, String why) {}
+public record Decision(
+    String comment,
+    String action,
+    String rule,
+    String why,
+    @Nullable StatementOfReasons statement) {
+
+  /** A decision without a statement of reasons. */
+  public Decision(String comment, String action, String rule, String why) {
+    this(comment, action, rule, why, null);
+  }
+}

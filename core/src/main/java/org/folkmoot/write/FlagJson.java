@@ -3,6 +3,7 @@ package org.folkmoot.write;
 import java.io.IOException;
 import java.util.Locale;
 import org.folkmoot.analysis.Decision;
+import org.folkmoot.analysis.StatementOfReasons;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
@@ -85,6 +86,18 @@ final class FlagJson {
     out.text("action", decision.action());
     out.text("rule", decision.rule());
     out.text("why", decision.why());
+    StatementOfReasons statement = decision.statement();
+    if (statement != null) {
+      out.object("statement", () -> statement(statement));
+    }
+  }
+
+  private void statement(StatementOfReasons statement) throws IOException {
+    out.text("facts", statement.facts());
+    out.text("ground", statement.ground());
+    out.flag("automatedDetection", statement.automatedDetection());
+    out.flag("automatedDecision", statement.automatedDecision());
+    out.text("redress", statement.redress());
   }
 
   static String name(Enum<?> constant) {

@@ -19,4 +19,9 @@ public interface Policy {
    * already carries are not read.
    */
   List<Decision> decide(Analysis analysis);
+
+  /** Begins a policy that decides by a site's own rules. */
+  static RulePolicy.Builder builder() {
+    return new RulePolicy.Builder();
+  }
 }

@@ -242,6 +242,19 @@ public final class RuleEngine {
     return mode == Mode.AUTO || !strict;
   }
 
+  /** What one rule makes of a comment, all others aside; null where it does not fire. */
+  @Nullable Hit alone(Item item, String rule) {
+    Evaluation evaluation = new Evaluation(program, item, memory);
+    int number = program.number(rule);
+    return evaluation.rule(number) == Truth.TRUE ? hit(evaluation, program.ready(number)) : null;
+  }
+
+  /** Why one rule fires on a comment, or why not. */
+  Explanation explain(Item item, String rule) {
+    Evaluation evaluation = new Evaluation(program, item, memory);
+    return explain(evaluation, program.number(rule), verdict(evaluation));
+  }
+
   /** Why each rule fires on a comment, or why not, by id. Remembers nothing. */
   public synchronized List<Explanation> explain(Item item) {
     Evaluation evaluation = new Evaluation(program, item, memory);
