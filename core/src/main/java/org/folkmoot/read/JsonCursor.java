@@ -11,7 +11,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -143,6 +145,26 @@ final class JsonCursor implements AutoCloseable {
       wrongType(what, "a number from 0 to 1");
     }
     return 1;
+  }
+
+  /** A text, a number, true or false, or a list of these, each as it is written. */
+  List<String> words(String what) {
+    List<String> words = new ArrayList<>();
+    if (isArray()) {
+      array(what, () -> words.add(word(what)));
+    } else {
+      words.add(word(what));
+    }
+    return words;
+  }
+
+  private String word(String what) {
+    JsonToken token = parser.currentToken();
+    if (token != null && token.isScalarValue() && !isNull()) {
+      return Objects.requireNonNullElse(step(parser::getText), "");
+    }
+    wrongType(what, "a text, a number, true or false");
+    return "";
   }
 
   /** Passes over the present value. */

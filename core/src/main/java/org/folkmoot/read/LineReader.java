@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.folkmoot.read.RawThread.Field;
 import org.folkmoot.read.StreamEvent.Operation;
 import org.folkmoot.thread.Comment;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * JSON object, whose unknown fields are passed over. Immutable and thread-safe. Linear.
  */
 public final class LineReader {
+
+  private static final List<String> EVENT =
+      List.of("op", "id", "thread", "author", "created", "replyTo", "text");
+
+  private static final List<String> PAST =
+      Stream.concat(EVENT.stream(), Stream.of("decision")).toList();
 
   private final String source;
   private final ReadLimits limits;
@@ -42,12 +50,42 @@ public final class LineReader {
    */
   public StreamEvent comment(String line, int number) {
     Faults faults = new Faults(source, false);
+    return event(fields(line, number, faults, EVENT), faults);
+  }
+
+  /**
+   * Reads a comment of the past: the fields of {@link #comment}, and {@code decision} (what a person
+   * decided), {@code facts} (an object: what the host said of author, thread and comment, each a
+   * text, a number, true or false, or a list of these) and {@code reports}, all of them optional.
+   *
+   * @param number of the line, from 1
+   * @throws InputException if it is no such line
+   */
+  public PastComment past(String line, int number) {
+    Faults faults = new Faults(source, false);
+    Map<String, List<String>> facts = new TreeMap<>();
+    int[] reports = {-1};
     Fields fields =
         fields(
             line,
             number,
             faults,
-            List.of("op", "id", "thread", "author", "created", "replyTo", "text"));
+            PAST,
+            (name, json) -> {
+              switch (name) {
+                case "facts" -> json.object(name, fact -> facts.put(fact, json.words(fact)));
+                case "reports" -> reports[0] = json.whole(name);
+                default -> json.skip();
+              }
+            });
+    return new PastComment(
+        event(fields, faults),
+        RawThread.value(fields.get("decision")),
+        facts,
+        reports[0] < 0 ? null : reports[0]);
+  }
+
+  private static StreamEvent event(Fields fields, Faults faults) {
     Operation operation = operation(fields.get("op"), faults);
     String id = id(fields, faults);
     boolean goes = operation == Operation.DELETE;
@@ -86,7 +124,17 @@ public final class LineReader {
     }
   }
 
+  /** Reads or skips the value of a field that is not one of texts. */
+  private interface OtherField {
+    void read(String name, JsonCursor json);
+  }
+
   private Fields fields(String line, int number, Faults faults, List<String> names) {
+    return fields(line, number, faults, names, (name, json) -> json.skip());
+  }
+
+  private Fields fields(
+      String line, int number, Faults faults, List<String> names, OtherField other) {
     checkLength(line, number);
     Map<String, Field> fields = new HashMap<>();
     List<String> wanted = new ArrayList<>(names);
@@ -99,7 +147,7 @@ public final class LineReader {
               At place = json.at();
               fields.put(name, new Field(json.text(name), place));
             } else {
-              json.skip();
+              other.read(name, json);
             }
           });
       json.end();

@@ -26,14 +26,19 @@ public interface Figures {
 
     /** The lower bound of the precision: Wilson's interval, two-sided 95 % (Wilson 1927). */
     public double lowerBound() {
-      if (decided == 0) {
-        return 0;
-      }
+      return decided == 0 ? 0 : bound(-Z);
+    }
+
+    /** The upper bound of the same interval. */
+    public double upperBound() {
+      return decided == 0 ? 1 : Math.min(1, bound(Z));
+    }
+
+    private double bound(double z) {
       double n = decided;
       double p = right / n;
-      double z2 = Z * Z;
-      double spread = Z * StrictMath.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-      return (p + z2 / (2 * n) - spread) / (1 + z2 / n);
+      double spread = z * StrictMath.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+      return (p + z * z / (2 * n) + spread) / (1 + z * z / n);
     }
 
     /** Whether that is as good as a gate asks for. */

@@ -14,10 +14,15 @@ final class Quantities {
 
   static Optional<BigDecimal> of(String text, Unit unit) {
     return switch (unit) {
-      case NUMBER -> number(text);
+      case NUMBER -> signed(text);
       case SHARE -> share(text);
       case TIME -> time(text);
     };
+  }
+
+  /** A number that may be below nothing, as karma is. */
+  private static Optional<BigDecimal> signed(String text) {
+    return text.startsWith("-") ? number(text.substring(1)).map(BigDecimal::negate) : number(text);
   }
 
   /** Digits, with decimals after a full stop. */
