@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.folkmoot.analysis.Analysis;
 import org.folkmoot.app.OutputFormat.Look;
 import org.folkmoot.app.summary.Style;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.read.InputForm;
 import org.folkmoot.read.InputReader;
 import org.folkmoot.read.ReadLimits;
+import org.folkmoot.rules.Policy;
+import org.folkmoot.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:done, and there are flags at or above --fail-on",
       "2:the command line is wrong",
-      "3:an input cannot be read (all others are done)",
+      "3:an input cannot be read (all others are done), or the rules are wrong",
       "4:a file cannot be read or written, or something unforeseen happened"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -67,6 +70,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "A text known to be passed around, or a folder of .txt files. May be repeated.")
   private List<Path> known = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Decide by the rules in this file. Default: by the severity of flags.")
+  private @Nullable Path rules;
 
   @Mixin private final ModelChoice models = new ModelChoice();
 
@@ -107,9 +116,21 @@ final class AnalyzeCommand implements Callable<Integer> {
     Inputs inputs = inputs();
     DestinationChoice destination = destination();
     Analyzer analyzer =
-        analyzers.knowing(KnownTexts.read(known), models.chosen(spec.commandLine()));
+        deciding(analyzers.knowing(KnownTexts.read(known), models.chosen(spec.commandLine())));
     new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress()).run();
     return troubles.orElse(findings.exitCode());
+  }
+
+  /** By the site's own rules, where there are some. */
+  private Analyzer deciding(Analyzer analyzer) {
+    if (rules == null) {
+      return analyzer;
+    }
+    Policy policy = Policy.builder().rules(RuleSet.load(rules)).build();
+    return read -> {
+      Analysis analysis = analyzer.analyze(read);
+      return analysis.withDecisions(policy.decide(analysis));
+    };
   }
 
   private Inputs inputs() {

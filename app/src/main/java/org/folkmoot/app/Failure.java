@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.folkmoot.bench.accuracy.LabelledFileException;
 import org.folkmoot.memory.StoreException;
 import org.folkmoot.read.InputException;
+import org.folkmoot.rules.load.RuleFileException;
 
 /** What went wrong, in one sentence for a person. */
 final class Failure {
@@ -72,6 +73,8 @@ final class Failure {
   }
 
   private static boolean isBadInput(Throwable e) {
-    return e instanceof InputException || e instanceof LabelledFileException;
+    return e instanceof InputException
+        || e instanceof LabelledFileException
+        || e instanceof RuleFileException;
   }
 }

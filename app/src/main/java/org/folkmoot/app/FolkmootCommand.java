@@ -10,6 +10,7 @@ import java.util.Map;
 import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.read.InputForm;
+import org.folkmoot.rules.load.RuleFileException;
 import org.folkmoot.semantics.DungSemantics;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class FolkmootCommand implements Runnable {
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new SolveCommand(terminal));
+    line.addSubcommand(RulesCommand.line(terminal, analyzers));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new TrainCommand(terminal));
     line.setExpandAtFiles(false);
@@ -65,6 +67,9 @@ final class FolkmootCommand implements Runnable {
     line.registerConverter(
         SolveCommand.Question.class, text -> choice(text, byName(SolveCommand.Question.values())));
     line.registerConverter(Weights.class, text -> choice(text, byName(Weights.values())));
+    line.registerConverter(
+        RulesExplainCommand.Reader.class,
+        text -> choice(text, byName(RulesExplainCommand.Reader.values())));
     line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
     line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, terminal));
@@ -101,7 +106,11 @@ final class FolkmootCommand implements Runnable {
     if (e instanceof BrokenPipeException) {
       return ExitCode.DONE;
     }
-    terminal.complain(Failure.sentence(e));
+    if (e instanceof RuleFileException) {
+      Failure.sentence(e).lines().forEach(terminal::complain);
+    } else {
+      terminal.complain(Failure.sentence(e));
+    }
     if (command.getParseResult().hasMatchedOption("--verbose")) {
       e.printStackTrace(terminal.messages());
     }

@@ -9,7 +9,6 @@ import org.folkmoot.Screening;
 import org.folkmoot.memory.LogOptions;
 import org.folkmoot.memory.LogStore;
 import org.folkmoot.read.StreamEvent;
-import org.folkmoot.rules.SeverityPolicy;
 import org.folkmoot.write.LineWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,13 +37,13 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "2:the command line is wrong",
-      "3:there were lines that cannot be read (all others are done)",
+      "3:there were lines that cannot be read (all others are done), or the rules are wrong",
       "4:a file or folder cannot be read or written, or something unforeseen happened"
     })
 final class ScreenCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final SeverityPolicy policy = SeverityPolicy.create();
+  private ScreenDecision decision = ScreenDecision.bySeverity();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -60,6 +59,12 @@ final class ScreenCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "A text known to be passed around, or a folder of .txt files. May be repeated.")
   private List<Path> known = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Decide by the rules in this file. Default: by the severity of flags.")
+  private @Nullable Path rules;
 
   @Option(
       names = "--index",
@@ -82,6 +87,9 @@ final class ScreenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (sync && index == null) {
       throw new ParameterException(spec.commandLine(), "--sync needs --index");
+    }
+    if (rules != null) {
+      decision = ScreenDecision.byRules(rules, index);
     }
     Progress progress = reporting.progress(terminal);
     try (LineStream lines = LineStream.open(file, terminal.input());
@@ -107,12 +115,13 @@ final class ScreenCommand implements Callable<Integer> {
       case EDIT -> found(event, screen.edit(event.thread(), event.comment()), out);
       case DELETE -> {
         screen.delete(event.comment().id());
+        decision.forget(event.comment().id());
         out.answer(event.comment().id(), List.of(), null);
       }
     }
   }
 
   private void found(StreamEvent event, Screening found, LineWriter out) throws IOException {
-    out.answer(found.comment(), found.flags(), policy.decide(event.comment(), found.flags()));
+    out.answer(found.comment(), found.flags(), decision.of(event, found.flags()));
   }
 }

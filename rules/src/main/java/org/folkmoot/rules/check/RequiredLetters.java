@@ -37,7 +37,8 @@ final class RequiredLetters {
       case '(' -> skipGroup();
       case '[' -> skipClass();
       case '\\' -> escape();
-      case '.', '^', '$', '*', '+', '?', '{', '}', ')' -> skip();
+      case '{' -> skipCount();
+      case '.', '^', '$', '*', '+', '?', '}', ')' -> skip();
       default -> literal(Character.charCount(regex.codePointAt(at)));
     }
   }
@@ -45,6 +46,12 @@ final class RequiredLetters {
   private void skip() {
     endRun();
     at++;
+  }
+
+  private void skipCount() {
+    endRun();
+    int end = regex.indexOf('}', at);
+    at = end < 0 ? regex.length() : end + 1;
   }
 
   private void skipGroup() {

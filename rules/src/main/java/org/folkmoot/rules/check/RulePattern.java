@@ -17,9 +17,6 @@ public final class RulePattern {
   /** A larger program takes too long on a long text. */
   static final int LARGEST_PROGRAM = 300;
 
-  /** With fewer letters nearly every text has them. */
-  private static final int FEWEST_LETTERS = 2;
-
   private final Pattern pattern;
   private final String literal;
 
@@ -42,9 +39,13 @@ public final class RulePattern {
     }
   }
 
-  /** Letters that every match holds, if large and small ones are the same; empty where unknown. */
+  /**
+   * Characters that every match holds, if large and small letters are the same; empty where unknown,
+   * or where it is one letter that nearly every text has.
+   */
   public String literal() {
-    return literal.length() < FEWEST_LETTERS ? "" : literal;
+    boolean common = literal.length() == 1 && Character.isLetterOrDigit(literal.charAt(0));
+    return common ? "" : literal;
   }
 
   /** How many steps a character of a text may take. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.evidence.Cue;
-import org.folkmoot.flag.Copypasta;
+import org.folkmoot.flag.Flag;
 import org.folkmoot.rules.ast.Disposition;
 import org.folkmoot.rules.ast.Expect;
 import org.folkmoot.rules.ast.Expect.ExpectedEvidence;
@@ -19,10 +20,12 @@ final class Expectations {
   private final Expect expect;
   private final @Nullable Hit hit;
   private final Explanation explanation;
+  private final Item item;
   private final List<String> failures = new ArrayList<>();
 
-  Expectations(Expect expect, @Nullable Hit hit, Explanation explanation) {
+  Expectations(Expect expect, @Nullable Hit hit, Explanation explanation, Item item) {
     this.expect = expect;
+    this.item = item;
     this.hit = hit;
     this.explanation = explanation;
   }
@@ -56,15 +59,20 @@ final class Expectations {
   }
 
   private void flag() {
-    String flag = expect.flag();
-    if (flag != null && !explanation.lines().toString().contains(flag) && !isOfFlag(flag)) {
-      fail("a flag " + flag, "none among the reasons");
+    if (expect.flag() != null && flags().noneMatch(flag -> isReason(flag, expect.flag()))) {
+      String found = flags().map(Flag::kind).distinct().collect(Collectors.joining(", "));
+      fail("a flag " + expect.flag() + " among the reasons", found.isEmpty() ? "no flag" : found);
     }
   }
 
-  private boolean isOfFlag(String flag) {
-    boolean copy = cues().stream().anyMatch(cue -> cue.of() != null);
-    return copy && flag.equals(Copypasta.KIND);
+  private Stream<Flag> flags() {
+    return item.flags() == null ? Stream.of() : item.flags().stream();
+  }
+
+  /** Whether it is of that kind, and the rule points at some of its characters. */
+  private boolean isReason(Flag flag, String kind) {
+    return flag.kind().equals(kind)
+        && cues().stream().anyMatch(cue -> flag.spans().stream().anyMatch(cue.span()::overlaps));
   }
 
   private List<Cue> cues() {

@@ -40,6 +40,7 @@ public final class RuleMemory {
   private final Map<String, Map<String, Instant>> labels = new HashMap<>();
   private final Breakers breakers = new Breakers();
   private Instant newest = Instant.MIN;
+  private Instant covered = Instant.MIN;
   private int sinceSweep;
 
   /**
@@ -55,6 +56,11 @@ public final class RuleMemory {
     }
     this.retention = retention;
     this.cap = cap;
+  }
+
+  /** Says that of what was before {@code time} nothing is known, rather than that nothing was. */
+  public synchronized void coverFrom(Instant time) {
+    covered = time;
   }
 
   /** Remembers a comment; one with the same id is replaced. */
@@ -130,7 +136,7 @@ public final class RuleMemory {
   /** How much there was of what {@code check} counts, with {@code now}; null where not known. */
   synchronized @Nullable Tally count(WindowCheck check, String value, Posting now) {
     Instant from = minus(now.time(), check.within());
-    if (from.isBefore(start()) && !newest.equals(Instant.MIN)) {
+    if (from.isBefore(covered) || from.isBefore(start())) {
       return null;
     }
     String key = key(check.key(), value);

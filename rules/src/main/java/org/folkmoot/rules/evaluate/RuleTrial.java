@@ -122,7 +122,11 @@ public final class RuleTrial {
       }
       Comment comment = judged(given, now);
       Item item = item(given, comment, screened(screen, THREAD, comment), before);
-      return compare(rule, test, engine.alone(item, rule.id()), engine.explain(item, rule.id()));
+      Explanation explanation = engine.explain(item, rule.id());
+      Expectations expected =
+          new Expectations(test.expect(), engine.alone(item, rule.id()), explanation, item);
+      return new Outcome(
+          rule, test, expected.failures(), Expectations.decisive(explanation));
     }
   }
 
@@ -199,14 +203,5 @@ public final class RuleTrial {
   /** Loaded where a test needs it, and once. */
   private static final class Analysing {
     private static final Folkmoot FOLKMOOT = Folkmoot.create();
-  }
-
-  private static Outcome compare(
-      Rule rule, RuleTest test, @Nullable Hit hit, Explanation explanation) {
-    return new Outcome(
-        rule,
-        test,
-        new Expectations(test.expect(), hit, explanation).failures(),
-        Expectations.decisive(explanation));
   }
 }
