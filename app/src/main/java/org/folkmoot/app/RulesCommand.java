@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Works with files of rules: it has commands, and does nothing without one. */
 @Command(
     name = "rules",
-    description = "Checks, tests and explains files of rules.",
+    description = "Checks, tests, tries and explains files of rules.",
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -26,6 +26,10 @@ final class RulesCommand implements Runnable {
     line.addSubcommand(new RulesLintCommand(terminal));
     line.addSubcommand(new RulesTestCommand(terminal));
     line.addSubcommand(new RulesExplainCommand(terminal, analyzers));
+    line.addSubcommand(new RulesBacktestCommand(terminal, analyzers));
+    line.addSubcommand(new RulesDiffCommand(terminal, analyzers));
+    line.addSubcommand(new RulesShadowReportCommand(terminal, analyzers));
+    line.addSubcommand(new RulesImportAutomodCommand(terminal));
     return line;
   }
 

@@ -21,7 +21,8 @@ public final class RuleJson {
     return text(part.spelled());
   }
 
-  static String text(Object value) {
+  /** A value of a spelled part as JSON: a text, a number, true or false, a list or a map. */
+  public static String text(Object value) {
     RuleJson json = new RuleJson();
     json.value(value);
     return json.out.toString();

@@ -51,8 +51,8 @@ public final class Backtest {
     this.near = near;
   }
 
-  /** An engine as it is live, that remembers nothing yet. */
-  static RuleEngine engine(RuleSet rules) {
+  /** An engine as it is live, that remembers nothing yet and whose gates are passed. */
+  public static RuleEngine engine(RuleSet rules) {
     Duration longest = rules.program().longestWindow();
     return new RuleEngine(
         rules.program(), new RuleMemory(longest, RuleMemory.STANDARD_CAP), PASSED);

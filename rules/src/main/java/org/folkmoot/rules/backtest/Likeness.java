@@ -139,8 +139,8 @@ final class Likeness {
     Map<Integer, Nearest> nearest = new TreeMap<>();
     for (FingerprintIndex.Hit hit : index.nearest(comment.prints(), FEWEST_SHARED)) {
       Kept other = kept.get(hit.text());
-      int smaller = Math.min(other.prints().length, comment.prints().length);
-      Nearest found = new Nearest(hit.shared() / (double) Math.max(1, smaller), other.id());
+      int either = other.prints().length + comment.prints().length - hit.shared();
+      Nearest found = new Nearest(hit.shared() / (double) either, other.id());
       for (int rule : confirmed.getOrDefault(hit.text(), new int[0])) {
         nearest.merge(rule, found, Nearest::orCloser);
       }

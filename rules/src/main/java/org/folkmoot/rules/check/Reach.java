@@ -18,6 +18,7 @@ import org.folkmoot.rules.ast.FactTest;
 import org.folkmoot.rules.ast.LinkCountCheck;
 import org.folkmoot.rules.ast.Not;
 import org.folkmoot.rules.ast.TextMeasureCheck;
+import org.folkmoot.rules.load.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class Reach {
       double bound = is.value().doubleValue();
       boolean reached =
           switch (is.operator()) {
-            case LESS -> bound > 0;
+            case LESS -> bound > 0 || one.getKey().startsWith(Facts.ATTRIBUTE);
             case AT_MOST, NOT_EQUAL -> true;
             case EQUAL, AT_LEAST -> bound <= most;
             case GREATER -> bound < most;
