@@ -21,8 +21,8 @@ import org.folkmoot.rules.evaluate.Item;
 import org.folkmoot.rules.evaluate.Items;
 
 /**
- * A site's past, as files hold it: JSON lines as {@code screen} reads them, with what people decided;
- * or threads as {@code analyze} reads them, which are analysed first.
+ * A site's past, as files hold it: JSON lines as {@code screen} reads them, with what people
+ * decided; or threads as {@code analyze} reads them, which are analysed first.
  */
 final class PastInput {
 

@@ -50,7 +50,10 @@ final class RulesBacktestCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "RULES", description = "The rules, in YAML or JSON.")
   private Path rules = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "PAST", description = "Past comments; - for standard input.")
+  @Parameters(
+      index = "1",
+      paramLabel = "PAST",
+      description = "Past comments; - for standard input.")
   private String past = "";
 
   @Option(
@@ -81,7 +84,8 @@ final class RulesBacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (near < 0 || near > MOST_NEAR) {
-      throw new ParameterException(spec.commandLine(), "--near needs a number from 0 to " + MOST_NEAR);
+      throw new ParameterException(
+          spec.commandLine(), "--near needs a number from 0 to " + MOST_NEAR);
     }
     RuleSet tried = RuleSet.check(Inputs.readable(rules.toString()), Host.UNDECLARED);
     RuleSet now =

@@ -51,13 +51,17 @@ final class RulesShadowReportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "RULES", description = "The rules, in YAML or JSON.")
   private Path rules = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "PAST", description = "Past comments; - for standard input.")
+  @Parameters(
+      index = "1",
+      paramLabel = "PAST",
+      description = "Past comments; - for standard input.")
   private String past = "";
 
   @Option(
       names = "--since",
       paramLabel = "TIME",
-      description = "Report comments from this time on, such as 2026-03-01 or 2026-03-01T12:00:00Z.")
+      description =
+          "Report comments from this time on, such as 2026-03-01 or 2026-03-01T12:00:00Z.")
   private @Nullable String since;
 
   @Option(names = "--samples", paramLabel = "N", description = "Samples of each rule. Default: 5.")

@@ -54,9 +54,10 @@ public final class LineReader {
   }
 
   /**
-   * Reads a comment of the past: the fields of {@link #comment}, and {@code decision} (what a person
-   * decided), {@code facts} (an object: what the host said of author, thread and comment, each a
-   * text, a number, true or false, or a list of these) and {@code reports}, all of them optional.
+   * Reads a comment of the past: the fields of {@link #comment}, and {@code decision} (what a
+   * person decided), {@code facts} (an object: what the host said of author, thread and comment,
+   * each a text, a number, true or false, or a list of these) and {@code reports}, all of them
+   * optional.
    *
    * @param number of the line, from 1
    * @throws InputException if it is no such line

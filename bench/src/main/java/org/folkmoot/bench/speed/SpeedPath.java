@@ -29,6 +29,13 @@ enum SpeedPath {
       A comment folded: compatibility forms and case. Folkmoot also undoes disguises (look-alikes of other scripts,
       digits for letters, unseen characters) and keeps the way back to the author's own characters, which the peers
       do not."""),
+  RULES(
+      "Rule",
+      """
+      A comment judged by a site's rules, each of which looks for five phrases; few rules fire on a comment. Folkmoot
+      finds the words of all rules in one pass and yields a verdict with every hit and its place. The plain loop asks
+      for each phrase of each rule whether the comment in small letters holds it, inside of words as well, and yields
+      how many rules hold. Its time grows with the number of rules; Folkmoot's is to stay within twice itself."""),
   NEAR_DUPLICATES(
       "NearDuplicates",
       """

@@ -52,6 +52,17 @@ class BenchmarksTest {
   }
 
   @Test
+  void theEngineFiresWhereThePlainLoopHolds() {
+    RuleBenchmark benchmark = new RuleBenchmark(CommentCorpus.generated(5, 60));
+    RuleBenchmark.ManyRules rules = new RuleBenchmark.ManyRules();
+    rules.rules = 20;
+    rules.build(benchmark);
+    int fired = found(clock -> benchmark.folkmoot(rules, clock));
+    assertThat(found(clock -> benchmark.plainLoop(rules, clock))).isGreaterThanOrEqualTo(fired / 2);
+    assertThat(fired).isPositive();
+  }
+
+  @Test
   void theClockCountsWhatWasRead() {
     CpuClock clock = new CpuClock();
     clock.time(CORPUS, text -> Found.of(3, -1));

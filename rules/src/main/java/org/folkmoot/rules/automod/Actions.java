@@ -68,7 +68,8 @@ final class Actions {
         return Disposition.QUEUE;
       }
       default ->
-          throw new Untranslatable(action, "expected approve, remove, spam, filter or report, found " + action.text());
+          throw new Untranslatable(
+              action, "expected approve, remove, spam, filter or report, found " + action.text());
     }
   }
 
@@ -78,7 +79,8 @@ final class Actions {
     Field message = fields.get("message");
     Field told = message == null ? comment : message;
     if (comment != null) {
-      notes.differs(comment, "there it was an answer that all could read; here the author alone is told");
+      notes.differs(
+          comment, "there it was an answer that all could read; here the author alone is told");
     }
     if (comment != null && message != null) {
       notes.lost(comment, "an author is told one text, and there is a message, too");
@@ -91,7 +93,10 @@ final class Actions {
     Told told = new Told();
     String written = told.of(text);
     if (!told.writtenOut().isEmpty()) {
-      notes.differs(field, "placeholders that there are not here are written out: " + String.join(", ", told.writtenOut()));
+      notes.differs(
+          field,
+          "placeholders that there are not here are written out: "
+              + String.join(", ", told.writtenOut()));
     }
     return written;
   }
@@ -106,7 +111,9 @@ final class Actions {
   private void modmail() {
     Field modmail = fields.get("modmail");
     if (modmail != null) {
-      notes.differs(modmail, "its words are left out; whoever the host knows as " + MODERATORS + " is notified");
+      notes.differs(
+          modmail,
+          "its words are left out; whoever the host knows as " + MODERATORS + " is notified");
       side.add(new SideAction.Notify(MODERATORS));
     }
   }
@@ -127,7 +134,8 @@ final class Actions {
     Field flair = asked == null ? null : asked.get("set_flair");
     if (flair != null && !flair.texts().isEmpty()) {
       String label = RuleIds.slug(flair.texts().get(0));
-      notes.differs(flair, "a label on the author in place of a flair, whether there is one or not");
+      notes.differs(
+          flair, "a label on the author in place of a flair, whether there is one or not");
       side.add(new SideAction.PutLabel(label, LabelOn.AUTHOR, null));
     }
   }

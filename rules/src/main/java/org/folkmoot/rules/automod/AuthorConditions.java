@@ -61,7 +61,8 @@ final class AuthorConditions {
     } else if (Keys.TRUTHS.contains(key)) {
       parts.add(new FactCheck("author.attr." + key, new FactTest.Is(truth(field))));
     } else if (Keys.ROLES.containsKey(key)) {
-      Condition role = new FactCheck("author.role", new FactTest.OneOf(List.of(Keys.ROLES.get(key))));
+      Condition role =
+          new FactCheck("author.role", new FactTest.OneOf(List.of(Keys.ROLES.get(key))));
       parts.add(truth(field) ? role : new Not(role));
     } else {
       matched(field);
@@ -92,15 +93,23 @@ final class AuthorConditions {
         switch (what) {
           case "name" -> "author.name";
           case "id", "flair_text", "flair_css_class", "flair_template_id" -> "author.attr." + what;
-          default -> throw new Untranslatable(field, Keys.without(what).orElse("no such check is known"));
+          default ->
+              throw new Untranslatable(field, Keys.without(what).orElse("no such check is known"));
         };
     String frame = key.frame(what.equals("name") ? "includes-word" : "full-exact");
-    boolean whole = frame.startsWith("full-") || (what.equals("name") && frame.equals("includes-word"));
-    if (key.isRegex() || key.isCaseSensitive() || !whole || field.isNested() || field.texts().isEmpty()) {
+    boolean whole =
+        frame.startsWith("full-") || (what.equals("name") && frame.equals("includes-word"));
+    if (key.isRegex()
+        || key.isCaseSensitive()
+        || !whole
+        || field.isNested()
+        || field.texts().isEmpty()) {
       throw new Untranslatable(field, "facts of an author are compared as a whole, in any case");
     }
     if (frame.equals("includes-word")) {
-      notes.differs(field, "there a name that holds one of these as a word counted, too; here all of it must be the same");
+      notes.differs(
+          field,
+          "there a name that holds one of these as a word counted, too; here all of it must be the same");
     }
     return new FactCheck(fact, new FactTest.OneOf(field.texts()));
   }

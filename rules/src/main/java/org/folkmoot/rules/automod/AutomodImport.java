@@ -15,6 +15,7 @@ import org.folkmoot.rules.check.RuleChecker;
 import org.folkmoot.rules.load.Marks;
 import org.folkmoot.rules.load.Problem;
 import org.folkmoot.rules.load.Problems;
+import org.folkmoot.rules.load.RuleFileReader;
 
 /**
  * An AutoModerator file as rules of ours, all of them in shadow. A rule of which a condition has no
@@ -48,7 +49,10 @@ public record AutomodImport(String source, RuleFile file, List<Note> notes) {
       RuleNotes found = new RuleNotes();
       document
           .repeated()
-          .forEach(f -> found.differs(f, "the key comes again, and the last one counts, as it did there"));
+          .forEach(
+              f ->
+                  found.differs(
+                      f, "the key comes again, and the last one counts, as it did there"));
       try {
         Rule rule = RuleTranslation.of(document, position, ids, found);
         demandGood(rule, document);
@@ -57,7 +61,12 @@ public record AutomodImport(String source, RuleFile file, List<Note> notes) {
         note(rule, document, found);
       } catch (Untranslatable e) {
         notes.add(
-            new Note(Status.NOT_TRANSLATED, e.line(), null, "rule " + position + ", " + e.what(), String.valueOf(e.getMessage())));
+            new Note(
+                Status.NOT_TRANSLATED,
+                e.line(),
+                null,
+                "rule " + position + ", " + e.what(),
+                String.valueOf(e.getMessage())));
       }
     }
 
@@ -65,11 +74,15 @@ public record AutomodImport(String source, RuleFile file, List<Note> notes) {
     private void demandGood(Rule rule, Documents.Document document) throws Untranslatable {
       Problems problems = new Problems(source);
       RuleChecker.check(RuleFile.of(List.of(rule)), new Marks(), Host.UNDECLARED, problems);
-      for (Problem problem : problems.list()) {
+      List<Problem> all = new ArrayList<>(problems.list());
+      all.addAll(RuleFileReader.read(source, RuleJson.of(RuleFile.of(List.of(rule)))).problems());
+      for (Problem problem : all) {
         if (problem.isError()) {
           String hint = problem.hint() == null ? "" : "; " + problem.hint();
           throw new Untranslatable(
-              document.line(), "the whole rule", "expected " + problem.expected() + ", found " + problem.found() + hint);
+              document.line(),
+              "the whole rule",
+              "expected " + problem.expected() + ", found " + problem.found() + hint);
         }
       }
     }
@@ -129,7 +142,11 @@ public record AutomodImport(String source, RuleFile file, List<Note> notes) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        source + ": " + file.rules().size() + " rules of ours, all in shadow.");
+        source
+            + ": "
+            + file.rules().size()
+            + (file.rules().size() == 1 ? " rule" : " rules")
+            + " of ours, in shadow.");
     list("The same", Status.TRANSLATED, lines);
     list("Nearly the same", Status.APPROXIMATE, lines);
     list("Without counterpart", Status.NOT_TRANSLATED, lines);

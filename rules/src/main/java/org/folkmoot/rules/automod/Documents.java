@@ -77,8 +77,10 @@ final class Documents {
     }
   }
 
-  private static RuleFileException refused(String source, Mark mark, String expected, String found) {
-    return new RuleFileException(List.of(new Problem(source, mark, null, expected, found, null, true)));
+  private static RuleFileException refused(
+      String source, Mark mark, String expected, String found) {
+    return new RuleFileException(
+        List.of(new Problem(source, mark, null, expected, found, null, true)));
   }
 
   /** Before nodes are made, which is done by calls as deep as the file. */
@@ -94,7 +96,10 @@ final class Documents {
       }
       if (depth > DEEPEST) {
         Mark mark =
-            event.getStartMark().map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1)).orElse(Mark.NOWHERE);
+            event
+                .getStartMark()
+                .map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Mark.NOWHERE);
         throw refused(source, mark, "no more than " + DEEPEST + " levels", "one more");
       }
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every check and action that AutoModerator documents, and for those without counterpart the reason.
- * Facts from reddit-archive/reddit r2/r2/lib/automoderator.py and
+ * Every check and action that AutoModerator documents, and for those without counterpart the
+ * reason. Facts from reddit-archive/reddit r2/r2/lib/automoderator.py and
  * reddit.com/wiki/automoderator/full-documentation.
  */
 final class Keys {
@@ -64,7 +64,8 @@ final class Keys {
     WITHOUT.put("set_original_content", SUBMISSIONS);
     WITHOUT.put("set_suggested_sort", SUBMISSIONS);
     WITHOUT.put("set_post_crowd_control_level", SUBMISSIONS);
-    WITHOUT.put("set_flair", "there it is the flair of a submission; of an author it stands under author");
+    WITHOUT.put(
+        "set_flair", "there it is the flair of a submission; of an author it stands under author");
     WITHOUT.put("is_poll", SUBMISSIONS);
     WITHOUT.put("is_gallery", SUBMISSIONS);
     WITHOUT.put("is_original_content", SUBMISSIONS);

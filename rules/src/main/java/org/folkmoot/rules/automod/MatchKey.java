@@ -20,11 +20,14 @@ record MatchKey(boolean negated, List<String> fields, List<String> modifiers) {
   static MatchKey of(String key) {
     int open = key.indexOf('(');
     String name = (open < 0 ? key : key.substring(0, open)).strip();
-    String inside = open < 0 ? "" : key.substring(open + 1, Math.max(open + 1, key.lastIndexOf(')')));
+    String inside =
+        open < 0 ? "" : key.substring(open + 1, Math.max(open + 1, key.lastIndexOf(')')));
     int number = name.indexOf('#');
     String bare = number < 0 ? name : name.substring(0, number);
     return new MatchKey(
-        bare.startsWith("~"), split(bare.startsWith("~") ? bare.substring(1) : bare, '+'), split(inside, ','));
+        bare.startsWith("~"),
+        split(bare.startsWith("~") ? bare.substring(1) : bare, '+'),
+        split(inside, ','));
   }
 
   private static List<String> split(String text, char at) {

@@ -42,6 +42,11 @@ public record Note(Status status, int line, @Nullable String rule, String what, 
   }
 
   String sentence() {
-    return "line " + line + ": " + (rule == null ? "" : rule + ", ") + what + (why.isEmpty() ? "" : ": " + why);
+    return "line "
+        + line
+        + ": "
+        + (rule == null ? "" : rule + ", ")
+        + what
+        + (why.isEmpty() ? "" : ": " + why);
   }
 }

@@ -50,7 +50,8 @@ final class PythonPattern {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = c < 0x80 && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c > ' ';
+      boolean mark =
+          c < 0x80 && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c > ' ';
       escaped.append(mark ? "\\" : "").append(c);
     }
     return escaped.toString();

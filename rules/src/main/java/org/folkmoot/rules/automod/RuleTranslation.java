@@ -78,7 +78,8 @@ final class RuleTranslation {
       int line = type == null ? fields.values().iterator().next().line() : type.line();
       notes.differs(line, "type any", "the half about submissions is left out");
     } else if (type != null && !word.equals("comment")) {
-      throw new Untranslatable(type, "it is about a " + word + ", and there are only comments here");
+      throw new Untranslatable(
+          type, "it is about a " + word + ", and there are only comments here");
     }
   }
 
@@ -115,7 +116,8 @@ final class RuleTranslation {
       case "author", "~author" -> parts.addAll(AuthorConditions.of(field, notes));
       case "body_longer_than" -> length(field, Operator.GREATER);
       case "body_shorter_than" -> length(field, Operator.LESS);
-      case "reports" -> parts.add(new ReportsCheck(Comparison.of(Operator.AT_LEAST, whole(field)), null));
+      case "reports" ->
+          parts.add(new ReportsCheck(Comparison.of(Operator.AT_LEAST, whole(field)), null));
       case "is_top_level" -> parts.add(truth(field, "comment.top_level"));
       case "is_edited" -> parts.add(truth(field, "comment.edited"));
       default -> other(field);
@@ -124,7 +126,9 @@ final class RuleTranslation {
 
   private void blockquotes(Field field) {
     if (where == Where.OWN) {
-      notes.differs(field, "there lines that begin with > were left out; here all that is quoted is, by whatever mark");
+      notes.differs(
+          field,
+          "there lines that begin with > were left out; here all that is quoted is, by whatever mark");
     }
   }
 

@@ -21,7 +21,11 @@ final class RuleYaml {
 
   static String of(AutomodImport made) {
     RuleYaml yaml = new RuleYaml();
-    yaml.comment("", "Rules made of " + Excerpt.of(made.source(), LONGEST) + ", all in shadow: they are counted and do nothing.");
+    yaml.comment(
+        "",
+        "Rules made of "
+            + Excerpt.of(made.source(), LONGEST)
+            + ", all in shadow: they are counted and do nothing.");
     made.notes().stream()
         .filter(note -> note.rule() == null)
         .forEach(note -> yaml.comment("", "left out, " + note.sentence()));
@@ -89,22 +93,25 @@ final class RuleYaml {
 
   private static String scalar(Object value) {
     if (!(value instanceof CharSequence text)) {
-      return value instanceof List<?> ? "[]" : value instanceof Map<?, ?> ? "{}" : String.valueOf(value);
+      return value instanceof List<?>
+          ? "[]"
+          : value instanceof Map<?, ?> ? "{}" : String.valueOf(value);
     }
     if (isWord(text)) {
       return text.toString();
     }
-    boolean plain = text.chars().allMatch(c -> c >= ' ' && c != 0x7F && (c < 0x80 || Character.isLetterOrDigit(c)));
-    return plain
-        ? "'" + text.toString().replace("'", "''") + "'"
-        : RuleJson.text(text);
+    boolean plain =
+        text.chars()
+            .allMatch(c -> c >= ' ' && c != 0x7F && (c < 0x80 || Character.isLetterOrDigit(c)));
+    return plain ? "'" + text.toString().replace("'", "''") + "'" : RuleJson.text(text);
   }
 
   /** A small word that cannot be taken for something else. */
   private static boolean isWord(CharSequence text) {
     return text.length() > 0
         && Character.isLetter(text.charAt(0))
-        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')
+        && text.chars()
+            .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')
         && !List.of("true", "false", "null").contains(text.toString());
   }
 }

@@ -49,8 +49,7 @@ public record BacktestReport(
   public Figures figures() {
     Map<String, Figures.Decided> known = new HashMap<>();
     rules.forEach(rule -> known.put(rule.rule() + " " + rule.version(), rule.precision()));
-    return (rule, version) ->
-        known.getOrDefault(rule + " " + version, new Figures.Decided(0, 0));
+    return (rule, version) -> known.getOrDefault(rule + " " + version, new Figures.Decided(0, 0));
   }
 
   @Override
@@ -110,8 +109,7 @@ public record BacktestReport(
     if (compared) {
       head.addAll(List.of("new", "lost"));
     }
-    head.addAll(
-        List.of("exempt", "decided", "TP", "FP", "FN", "precision", "recall", "unknown"));
+    head.addAll(List.of("exempt", "decided", "TP", "FP", "FN", "precision", "recall", "unknown"));
     Table table = new Table(head);
     rules.forEach(rule -> table.add(row(rule, compared)));
     return table;
@@ -158,7 +156,16 @@ public record BacktestReport(
     List<String> told =
         overlaps.stream()
             .limit(MOST_OVERLAPS)
-            .map(o -> "  " + o.one() + " and " + o.other() + ": both on " + o.both() + " of " + o.either())
+            .map(
+                o ->
+                    "  "
+                        + o.one()
+                        + " and "
+                        + o.other()
+                        + ": both on "
+                        + o.both()
+                        + " of "
+                        + o.either())
             .collect(Collectors.toCollection(ArrayList::new));
     if (overlaps.size() > MOST_OVERLAPS) {
       told.add("  and " + (overlaps.size() - MOST_OVERLAPS) + " more pairs");
@@ -182,7 +189,9 @@ public record BacktestReport(
       told.add("  nothing undecided is near");
     }
     section(
-        misses.rule() + ", beside " + misses.confirmed() + " hits that people confirmed:", told, lines);
+        misses.rule() + ", beside " + misses.confirmed() + " hits that people confirmed:",
+        told,
+        lines);
   }
 
   private void nearNotes(List<String> lines) {

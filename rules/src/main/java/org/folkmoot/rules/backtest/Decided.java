@@ -28,9 +28,9 @@ public record Decided(Item item, @Nullable Disposition human) {
   }
 
   /**
-   * Whether a rule that proposes this does right to fire on a decided comment: to let it stand where
-   * the person did, or to act where the person did. How strict the two are is not compared, since a
-   * rule that queues is right where a person then removes.
+   * Whether a rule that proposes this does right to fire on a decided comment: to let it stand
+   * where the person did, or to act where the person did. How strict the two are is not compared,
+   * since a rule that queues is right where a person then removes.
    */
   public boolean agrees(Disposition proposed) {
     return (proposed == Disposition.ALLOW) != wasActedOn();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comment its id
  * @param words how it begins
- * @param likeness how much of the fingerprints of the two together it shares with the one most
- *     like it: their resemblance
+ * @param likeness how much of the fingerprints of the two together it shares with the one most like
+ *     it: their resemblance
  * @param like the one most like it; null where there is none
  */
 public record NearComment(String comment, String words, double likeness, @Nullable String like)

@@ -18,7 +18,8 @@ final class Numbers {
 
   /** Four decimals at most. */
   static BigDecimal decimal(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(Scores.rounded(value)).setScale(4, RoundingMode.HALF_EVEN);
+    BigDecimal rounded =
+        BigDecimal.valueOf(Scores.rounded(value)).setScale(4, RoundingMode.HALF_EVEN);
     return new BigDecimal(rounded.stripTrailingZeros().toPlainString());
   }
 

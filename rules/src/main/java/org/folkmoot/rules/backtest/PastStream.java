@@ -28,8 +28,8 @@ import org.folkmoot.rules.load.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of the lines of a site's past what rules judge, in order. Copies are looked for where a rule
- * asks for them. Not thread-safe.
+ * Makes of the lines of a site's past what rules judge, in order. Copies are looked for where a
+ * rule asks for them. Not thread-safe.
  */
 public final class PastStream implements AutoCloseable {
 
@@ -44,7 +44,8 @@ public final class PastStream implements AutoCloseable {
    */
   public PastStream(String source, List<RuleSet> rules) {
     this.source = source;
-    this.screen = rules.stream().anyMatch(PastStream::asksForFlags) ? Screen.builder().build() : null;
+    this.screen =
+        rules.stream().anyMatch(PastStream::asksForFlags) ? Screen.builder().build() : null;
   }
 
   private static boolean asksForFlags(RuleSet rules) {

@@ -50,7 +50,9 @@ public record RuleFigures(
     unknown = Collections.unmodifiableMap(copy);
   }
 
-  /** How many of its hits, the exempt ones left out, people have decided, and how many were right. */
+  /**
+   * How many of its hits, the exempt ones left out, people have decided, and how many were right.
+   */
   public Figures.Decided precision() {
     return new Figures.Decided(right, right + wrong);
   }

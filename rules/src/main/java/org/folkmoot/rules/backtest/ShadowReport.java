@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.folkmoot.rules.RuleSet;
 import org.folkmoot.rules.ast.Disposition;
 import org.folkmoot.rules.ast.Mode;
@@ -22,10 +22,10 @@ import org.folkmoot.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules in shadow would have done: how often, what, and a sample of the comments with the words
- * that made them fire. The sample is drawn by a hash of the comment's id, so that it is spread over
- * the time and always the same. Comments before a time are remembered, for rules that count, and not
- * reported. Not thread-safe.
+ * What rules in shadow would have done: how often, what, and a sample of the comments with the
+ * words that made them fire. The sample is drawn by a hash of the comment's id, so that it is
+ * spread over the time and always the same. Comments before a time are remembered, for rules that
+ * count, and not reported. Not thread-safe.
  */
 public final class ShadowReport {
 
@@ -152,8 +152,7 @@ public final class ShadowReport {
       fields.put("last", last.toString());
     }
     fields.put(
-        "rules",
-        shadows.entrySet().stream().map(e -> spelled(e.getKey(), e.getValue())).toList());
+        "rules", shadows.entrySet().stream().map(e -> spelled(e.getKey(), e.getValue())).toList());
     return RuleJson.of(() -> fields);
   }
 

@@ -81,7 +81,8 @@ final class Tallies {
   int[] take(Decided past, Verdict verdict, @Nullable Verdict active) {
     items++;
     count(past, !verdict.hits().isEmpty());
-    int[] hits = verdict.hits().stream().mapToInt(h -> numbers.getOrDefault(h.rule(), -1)).toArray();
+    int[] hits =
+        verdict.hits().stream().mapToInt(h -> numbers.getOrDefault(h.rule(), -1)).toArray();
     int acting = 0;
     for (int i = 0; i < hits.length; i++) {
       boolean exempt = verdict.hits().get(i).standing() == Standing.EXEMPT;
@@ -128,7 +129,8 @@ final class Tallies {
     Set<String> now = Set.copyOf(verdict.hits().stream().map(Hit::rule).toList());
     Set<String> before = Set.copyOf(active.hits().stream().map(Hit::rule).toList());
     for (Hit one : verdict.hits()) {
-      tallies.get(numbers.getOrDefault(one.rule(), -1)).added += before.contains(one.rule()) ? 0 : 1;
+      tallies.get(numbers.getOrDefault(one.rule(), -1)).added +=
+          before.contains(one.rule()) ? 0 : 1;
     }
     for (Hit one : active.hits()) {
       Integer number = numbers.get(one.rule());

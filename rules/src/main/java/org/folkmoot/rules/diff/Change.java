@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param where in it, such as {@code when.all.not.text.contains}
  * @param before in words; null where it was not there
  * @param after in words; null where it is gone
- * @param isMeaning whether the rule's version differs by it; else it is about how far the rule goes,
- *     or what people read
+ * @param isMeaning whether the rule's version differs by it; else it is about how far the rule
+ *     goes, or what people read
  */
 public record Change(
     @Nullable String rule,

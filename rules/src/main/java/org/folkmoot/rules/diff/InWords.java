@@ -29,7 +29,9 @@ final class InWords {
     boolean plain =
         text.length() > 0
             && text.length() <= LONGEST
-            && text.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "_-.<>=!% ".indexOf(c) >= 0));
+            && text.chars()
+                .allMatch(
+                    c -> c < 0x80 && (Character.isLetterOrDigit(c) || "_-.<>=!% ".indexOf(c) >= 0));
     return plain ? text.toString() : Excerpt.quoted(text, LONGEST);
   }
 

@@ -16,9 +16,9 @@ import org.folkmoot.rules.evaluate.Verdict;
 import org.folkmoot.text.Excerpt;
 
 /**
- * Which comments of a sample come to something else by other rules: another disposition, other rules
- * that fire, also in shadow, or other rules of which it is unknown. Each side is its own engine with
- * its own memory. Not thread-safe.
+ * Which comments of a sample come to something else by other rules: another disposition, other
+ * rules that fire, also in shadow, or other rules of which it is unknown. Each side is its own
+ * engine with its own memory. Not thread-safe.
  */
 public final class Outcomes {
 

@@ -30,18 +30,8 @@ public record RuleDiff(List<Change> changes, List<String> versions) implements S
 
   private static final List<String> ALL =
       List.of(
-          "when",
-          "then",
-          "exempt",
-          "mode",
-          "gate",
-          "breaker",
-          "rollout",
-          "expires",
-          "title",
-          "why",
-          "policy",
-          "tests");
+          "when", "then", "exempt", "mode", "gate", "breaker", "rollout", "expires", "title", "why",
+          "policy", "tests");
 
   /** Copies the lists. */
   public RuleDiff {
@@ -109,7 +99,9 @@ public record RuleDiff(List<Change> changes, List<String> versions) implements S
   private static @Nullable String whole(@Nullable Rule rule) {
     return rule == null
         ? null
-        : "(" + rule.mode().spelled() + ") "
+        : "("
+            + rule.mode().spelled()
+            + ") "
             + InWords.of(rule.when().spelled())
             + " → "
             + rule.then().action().spelled();

@@ -30,7 +30,9 @@ final class SpelledDiff {
     if (Objects.equals(before, after)) {
       return;
     }
-    if (before instanceof Map<?, ?> one && after instanceof Map<?, ?> other && isAlike(one, other)) {
+    if (before instanceof Map<?, ?> one
+        && after instanceof Map<?, ?> other
+        && isAlike(one, other)) {
       maps(where, one, other);
     } else if (before instanceof List<?> one && after instanceof List<?> other) {
       lists(where, one, other);
@@ -76,7 +78,8 @@ final class SpelledDiff {
 
   private static @Nullable Object partner(Object one, List<Object> others) {
     return others.stream()
-        .filter(other -> one instanceof Map<?, ?> a && other instanceof Map<?, ?> b && isAlike(a, b))
+        .filter(
+            other -> one instanceof Map<?, ?> a && other instanceof Map<?, ?> b && isAlike(a, b))
         .findFirst()
         .orElse(null);
   }

@@ -64,8 +64,8 @@ public final class Facts {
   }
 
   /**
-   * What a host says of the fact of this name, in words as they stand in data; empty where it is not
-   * of the fact's kind, or there is no such fact. A number for a time is in seconds.
+   * What a host says of the fact of this name, in words as they stand in data; empty where it is
+   * not of the fact's kind, or there is no such fact. A number for a time is in seconds.
    */
   public static Optional<FactValue> value(String name, List<String> words) {
     Optional<Kind> kind = kind(name);

@@ -176,10 +176,18 @@ class AutomodImportTest {
   void tellsAuthorsNotifiesModeratorsLabelsAndLocks() {
     Rule refund = rule("messages", "rule-1");
     assertThat(refund.then().action()).isEqualTo(Disposition.NUDGE);
-    assertThat(refund.then().tellAuthor()).startsWith("{{author}}, about refunds").contains("this site");
-    assertThat(refund.then().side()).extracting(Object::toString).anyMatch(s -> s.contains("moderators"));
-    assertThat(rule("messages", "rule-2").then().side()).extracting(s -> s.name()).containsExactly("label");
-    assertThat(rule("messages", "rule-3").then().side()).extracting(s -> s.name()).containsExactly("lock_thread");
+    assertThat(refund.then().tellAuthor())
+        .startsWith("{{author}}, about refunds")
+        .contains("this site");
+    assertThat(refund.then().side())
+        .extracting(Object::toString)
+        .anyMatch(s -> s.contains("moderators"));
+    assertThat(rule("messages", "rule-2").then().side())
+        .extracting(s -> s.name())
+        .containsExactly("label");
+    assertThat(rule("messages", "rule-3").then().side())
+        .extracting(s -> s.name())
+        .containsExactly("lock_thread");
     assertThat(rule("messages", "rule-3").then().tellAuthor()).isEqualTo("It is over.");
   }
 
@@ -240,7 +248,9 @@ class AutomodImportTest {
   void knowsEveryCheckAndActionThatIsDocumented() {
     for (String key : Keys.documented()) {
       AutomodImport made = AutomodImport.of("one", "type: comment\naction: report\n" + line(key));
-      boolean said = made.notes(Status.NOT_TRANSLATED).stream().anyMatch(n -> n.sentence().contains(bare(key)));
+      boolean said =
+          made.notes(Status.NOT_TRANSLATED).stream()
+              .anyMatch(n -> n.sentence().contains(bare(key)));
       assertThat(said || !made.file().rules().isEmpty()).as(key).isTrue();
       assertThat(made.notes()).as(key).noneMatch(note -> note.why().contains("is known"));
       if (Keys.without(key).isPresent()) {
@@ -261,8 +271,10 @@ class AutomodImportTest {
       case "type", "action" -> "body: x";
       case "name", "contributor_quality" -> "author: {" + key + ": x}";
       case "account_age" -> "author: {account_age: 7}";
-      case "satisfy_any_threshold", "overwrite_flair" -> "author: {account_age: 7, " + key + ": yes}";
-      case "moderators_exempt", "ignore_blockquotes", "is_top_level", "is_edited", "set_locked" -> key + ": yes";
+      case "satisfy_any_threshold", "overwrite_flair" ->
+          "author: {account_age: 7, " + key + ": yes}";
+      case "moderators_exempt", "ignore_blockquotes", "is_top_level", "is_edited", "set_locked" ->
+          key + ": yes";
       case "priority", "body_longer_than", "body_shorter_than", "reports" -> key + ": 3";
       default -> key + ": x";
     };

@@ -72,7 +72,8 @@ class BacktestTest {
     assertThat(spam.shareDecided()).isEqualTo(0.5);
     RuleFigures calm = of(report, "calm");
     assertThat(List.of(calm.right(), calm.wrong(), calm.missed())).containsExactly(1, 0, 1);
-    assertThat(List.of(report.comments(), report.decided(), report.actedOn())).containsExactly(6, 4, 2);
+    assertThat(List.of(report.comments(), report.decided(), report.actedOn()))
+        .containsExactly(6, 4, 2);
     assertThat(of(report, "fresh").unknown()).isEqualTo(Map.of(UnknownCause.MISSING_FIELD, 6));
     assertThat(report.overlaps()).contains(new Overlap("money", "spam", 1, 4));
   }
@@ -92,10 +93,16 @@ class BacktestTest {
 
   @Test
   void saysWhatIsNewAndWhatIsLostAgainstTheActiveRules() {
-    String active = "version: 1\nrules: [{id: spam, when: {text: {word: [watches, cheap]}}, then: {action: hold}}]";
-    String tried = "version: 1\nrules: [{id: spam, when: {text: {word: [watches, replica]}}, then: {action: hold}}]";
+    String active =
+        "version: 1\nrules: [{id: spam, when: {text: {word: [watches, cheap]}}, then: {action: hold}}]";
+    String tried =
+        "version: 1\nrules: [{id: spam, when: {text: {word: [watches, replica]}}, then: {action: hold}}]";
     List<Decided> past =
-        List.of(decided(1, "watches", null), decided(2, "cheap", null), decided(3, "replica", null), decided(4, "replica", null));
+        List.of(
+            decided(1, "watches", null),
+            decided(2, "cheap", null),
+            decided(3, "replica", null),
+            decided(4, "replica", null));
     RuleFigures spam = of(Backtest.of(rules(tried), rules(active), 0, past.stream()), "spam");
     assertThat(List.of(spam.hits(), spam.added(), spam.lost())).isEqualTo(List.of(3, 2, 1));
   }
@@ -111,7 +118,8 @@ class BacktestTest {
             decided(4, advert.replace("watches", "w4tches"), null),
             decided(5, "The timetable of the ferry has changed again", null));
     BacktestReport report = Backtest.of(rules(RULES), null, 1, past.stream());
-    NearMisses spam = report.nearMisses().stream().filter(n -> n.rule().equals("spam")).findFirst().orElseThrow();
+    NearMisses spam =
+        report.nearMisses().stream().filter(n -> n.rule().equals("spam")).findFirst().orElseThrow();
     assertThat(spam.doubtful()).extracting(NearComment::comment).containsExactly("c3");
     assertThat(spam.missed()).extracting(NearComment::comment).containsExactly("c4");
     assertThat(spam.missed().get(0).likeness()).isBetween(0.5, 1.0);
@@ -126,7 +134,10 @@ class BacktestTest {
       BacktestReport report = Backtest.of(rules, null, 0, past.stream());
       RuleEngine engine = RuleEngine.of(rules.program());
       List<Set<String>> hits = new ArrayList<>();
-      past.forEach(p -> hits.add(new HashSet<>(engine.judge(p.item()).hits().stream().map(Hit::rule).toList())));
+      past.forEach(
+          p ->
+              hits.add(
+                  new HashSet<>(engine.judge(p.item()).hits().stream().map(Hit::rule).toList())));
       for (RuleFigures figures : report.rules()) {
         int right = 0;
         int missed = 0;
@@ -167,13 +178,21 @@ class BacktestTest {
       assertThat(read.orElseThrow().human()).isEqualTo(Disposition.REMOVE);
       assertThat(read.orElseThrow().item().facts()).containsKeys("author.age", "author.role");
       assertThat(stream.next(lines.past("{\"op\":\"delete\",\"id\":\"a\"}", 2), 2)).isEmpty();
-      assertThatThrownBy(() -> stream.next(lines.past("{\"id\":\"b\",\"text\":\"\",\"decision\":\"burn\"}", 3), 3))
+      assertThatThrownBy(
+              () ->
+                  stream.next(
+                      lines.past("{\"id\":\"b\",\"text\":\"\",\"decision\":\"burn\"}", 3), 3))
           .isInstanceOf(InputException.class)
           .hasMessageContaining("past:3")
           .hasMessageContaining("burn");
-      assertThatThrownBy(() -> stream.next(lines.past("{\"id\":\"b\",\"text\":\"\",\"facts\":{\"author.aeg\":1}}", 4), 4))
+      assertThatThrownBy(
+              () ->
+                  stream.next(
+                      lines.past("{\"id\":\"b\",\"text\":\"\",\"facts\":{\"author.aeg\":1}}", 4),
+                      4))
           .hasMessageContaining("author.aeg");
-      assertThatThrownBy(() -> lines.past("{\"id\":\"b\",\"text\":\"\",\"facts\":{\"author.age\":{}}}", 5))
+      assertThatThrownBy(
+              () -> lines.past("{\"id\":\"b\",\"text\":\"\",\"facts\":{\"author.age\":{}}}", 5))
           .isInstanceOf(InputException.class);
     }
   }
@@ -182,10 +201,12 @@ class BacktestTest {
   void reportsWhatRulesInShadowWouldHaveDoneSinceATime() {
     Instant since = Instant.parse("2026-01-01T00:02:00Z");
     ShadowReport report = new ShadowReport(rules(RULES), since, 1);
-    List.of("watches", "watches two", "watches three").forEach(t -> report.take(item(1 + t.length() / 4, t)));
+    List.of("watches", "watches two", "watches three")
+        .forEach(t -> report.take(item(1 + t.length() / 4, t)));
     assertThat(report.json())
         .contains("\"comments\":3")
-        .contains("{\"rule\":\"spam\",\"wouldBe\":\"hold\",\"hits\":3,\"authors\":1,\"unknown\":0,\"samples\":[{");
+        .contains(
+            "{\"rule\":\"spam\",\"wouldBe\":\"hold\",\"hits\":3,\"authors\":1,\"unknown\":0,\"samples\":[{");
     ShadowReport early = new ShadowReport(rules(RULES), Instant.MAX, 1);
     early.take(item(1, "watches"));
     assertThat(early.json()).contains("\"comments\":0,\"before\":1");

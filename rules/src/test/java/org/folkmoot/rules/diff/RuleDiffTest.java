@@ -62,7 +62,8 @@ class RuleDiffTest {
             .replace("[wiki, source]", "[wiki]")
             .replace("pier first", "pier last")
             .replace("id: gone", "id: come")
-            .replace("then: {action: queue}\n  - {id", "then: {action: hold}\n    mode: queue\n  - {id");
+            .replace(
+                "then: {action: queue}\n  - {id", "then: {action: hold}\n    mode: queue\n  - {id");
     assertThat(lines(OLD, now))
         .containsExactly(
             "the file:",
