@@ -37,6 +37,7 @@ final class Documents {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setCodePointLimit(Integer.MAX_VALUE)
+          .setMaxAliasesForCollections(1_000)
           .setAllowDuplicateKeys(true)
           .setAllowNonScalarKeys(true)
           .build();
