@@ -41,7 +41,7 @@ public final class ShadowReport {
   private @Nullable Instant last;
 
   /** A comment on which a rule fired. */
-  private record Sample(long order, String comment, String words, String why)
+  private record Sample(long order, String comment, String words, String found, String why)
       implements Comparable<Sample>, Spelled {
     @Override
     public int compareTo(Sample other) {
@@ -54,6 +54,7 @@ public final class ShadowReport {
       Map<String, Object> fields = Numbers.map();
       fields.put("comment", comment);
       fields.put("words", words);
+      fields.put("found", found);
       fields.put("why", why);
       return fields;
     }
@@ -130,11 +131,13 @@ public final class ShadowReport {
       shadow.authors.add(item.comment().author());
     }
     String id = item.comment().id();
-    String words =
-        hit.evidence().cues().isEmpty()
-            ? Excerpt.quoted(item.comment().text(), LONGEST)
-            : Excerpt.quoted(hit.evidence().cues().get(0).quote(), LONGEST);
-    shadow.add(new Sample(Hashes.of(id), id, words, hit.why()), most);
+    String words = Excerpt.quoted(item.comment().text(), LONGEST);
+    String found =
+        hit.evidence().cues().stream()
+            .findFirst()
+            .map(cue -> Excerpt.quoted(cue.quote(), LONGEST))
+            .orElse("");
+    shadow.add(new Sample(Hashes.of(id), id, words, found, hit.why()), most);
   }
 
   /** Forgets a comment that went. */
@@ -196,7 +199,8 @@ public final class ShadowReport {
             + (shadow.unknown == 0 ? "" : "; unknown on " + shadow.unknown));
     for (Sample sample : shadow.samples) {
       lines.add("  " + sample.comment() + " " + sample.words());
-      lines.add("    " + sample.why());
+      String at = sample.found().isEmpty() ? "" : " At " + sample.found() + ".";
+      lines.add("    " + sample.why() + at);
     }
   }
 
