@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.folkmoot.evidence.Cue;
-import org.folkmoot.evidence.Scores;
 import org.folkmoot.rules.ast.BoilerplateCheck;
 import org.folkmoot.rules.ast.BucketCheck;
 import org.folkmoot.rules.ast.BucketKey;
@@ -295,7 +294,7 @@ final class Evaluation {
     Double score = item.scores().get(check.scorer());
     return score == null
         ? CheckValue.unknown(UnknownCause.NO_SCORER, "nobody gives that score")
-        : CheckValue.of(check.is().holds(score), String.valueOf(Scores.rounded(score)));
+        : CheckValue.of(check.is().holds(score), Told.decimal(score));
   }
 
   private CheckValue bucket(BucketCheck check) {

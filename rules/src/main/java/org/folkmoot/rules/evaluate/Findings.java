@@ -118,7 +118,7 @@ final class Findings {
         (check.verdict() == null || check.verdict() == judged.verdict())
             && (check.score() == null || check.score().holds(score));
     String verdict = judged.verdict().name().toLowerCase(Locale.ROOT);
-    return CheckValue.of(holds, verdict + ", score " + score, judged.evidence().cues());
+    return CheckValue.of(holds, verdict + ", score " + Told.decimal(score), judged.evidence().cues());
   }
 
   private static CheckValue argument(ArgumentCheck check, Item item) {
