@@ -61,7 +61,9 @@ class RulesCommandTest {
     Path stream = write("s.jsonl", "{\"id\":\"a\",\"text\":\"A ferry\"}\n");
     assertThat(run.exit("screen", stream, "--rules", bad, "--quiet")).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).hasSizeGreaterThan(1).allMatch(line -> line.contains("bad.yaml:"));
+    assertThat(run.err().lines())
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> line.contains("bad.yaml:"));
   }
 
   @Test

@@ -34,7 +34,9 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicNode> passTheirOwnTests() {
     return RuleExamples.names().stream()
-        .map(name -> DynamicContainer.dynamicContainer(name, RuleTests.of(RuleExamples.check(name))));
+        .map(
+            name ->
+                DynamicContainer.dynamicContainer(name, RuleTests.of(RuleExamples.check(name))));
   }
 
   @Test
@@ -43,7 +45,9 @@ class RuleExamplesTest {
         JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(RuleExamples.schema());
     assertThat(RuleExamples.names()).hasSize(12);
     for (String name : RuleExamples.names()) {
-      assertThat(schema.validate(RuleExamples.check(name).json(), InputFormat.JSON)).as(name).isEmpty();
+      assertThat(schema.validate(RuleExamples.check(name).json(), InputFormat.JSON))
+          .as(name)
+          .isEmpty();
     }
   }
 
@@ -51,8 +55,13 @@ class RuleExamplesTest {
   @Test
   void failWhereWhatTheyExpectIsTurnedRound() {
     String text = RuleExamples.text("slogans");
-    String turned = text.replace("fires: true", "fires: XX").replace("fires: false", "fires: true").replace("XX", "false");
-    RuleSet rules = RuleSet.check("turned.yaml", turned, name -> null, org.folkmoot.rules.check.Host.UNDECLARED);
+    String turned =
+        text.replace("fires: true", "fires: XX")
+            .replace("fires: false", "fires: true")
+            .replace("XX", "false");
+    RuleSet rules =
+        RuleSet.check(
+            "turned.yaml", turned, name -> null, org.folkmoot.rules.check.Host.UNDECLARED);
     assertThat(rules.test()).hasSize(5).noneMatch(Outcome::passed);
   }
 
@@ -63,7 +72,8 @@ class RuleExamplesTest {
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       Comment comment = Comment.of("c" + seed, "ada", "The ferry should stay.");
-      List<Flag> flags = Stream.generate(() -> flag(comment, random)).limit(random.nextInt(4)).toList();
+      List<Flag> flags =
+          Stream.generate(() -> flag(comment, random)).limit(random.nextInt(4)).toList();
       assertThat(rules.decide(Item.of(comment).with(flags, null, null)).action())
           .as("seed %s: %s", seed, flags)
           .isEqualTo(builtIn.decide(comment, flags).action());
@@ -83,8 +93,13 @@ class RuleExamplesTest {
       case 2 -> new CopypastaAlleged(id, "c2", spans, 0.9, Severity.REVIEW, "Alleged.", evidence);
       default ->
           new Copypasta(
-              id, spans, 0.9, severity, "Pasted.",
-              new Cluster("x", 2, 2, new Cluster.FirstSeen("k1", null, "bo", null)), evidence);
+              id,
+              spans,
+              0.9,
+              severity,
+              "Pasted.",
+              new Cluster("x", 2, 2, new Cluster.FirstSeen("k1", null, "bo", null)),
+              evidence);
     };
   }
 }

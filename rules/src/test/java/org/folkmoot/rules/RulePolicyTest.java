@@ -68,7 +68,8 @@ class RulePolicyTest {
     Files.writeString(folder.resolve("outside.txt"), "x");
     String file = HOLD + "templates: [{file: ../outside.txt}]\n";
     Path path = Files.writeString(inside.resolve("a.yaml"), file);
-    assertThatThrownBy(() -> RuleSet.load(path)).hasMessageContaining("a file of text beside the rules");
+    assertThatThrownBy(() -> RuleSet.load(path))
+        .hasMessageContaining("a file of text beside the rules");
     Files.writeString(inside.resolve("inside.txt"), "x");
     Files.writeString(path, file.replace("../outside", "inside"));
     assertThat(RuleSet.load(path).lint()).isNotEmpty();
@@ -76,7 +77,8 @@ class RulePolicyTest {
 
   @Test
   void tellsTheAuthorTheReasonAndNoSecretRule() {
-    RulePolicy policy = Policy.builder().rules(RuleSet.of("f", HOLD)).redress("Write to us.").build();
+    RulePolicy policy =
+        Policy.builder().rules(RuleSet.of("f", HOLD)).redress("Write to us.").build();
     Decision decision = policy.decide(Item.of(comment("c1")));
     StatementOfReasons statement = Objects.requireNonNull(decision.statement());
     assertThat(decision.action()).isEqualTo("hold");
@@ -91,7 +93,12 @@ class RulePolicyTest {
         .contains("Write to us.")
         .doesNotContainIgnoringCase("secret")
         .doesNotContainIgnoringCase("community");
-    assertThat(String.join(" ", Statements.forModerator(verdict))).contains("secret-list").contains("7–11 “fool”");
-    assertThat(Statements.forResearcher(verdict)).contains("[[7,11]]").doesNotContain("fool").doesNotContain("zed");
+    assertThat(String.join(" ", Statements.forModerator(verdict)))
+        .contains("secret-list")
+        .contains("7–11 “fool”");
+    assertThat(Statements.forResearcher(verdict))
+        .contains("[[7,11]]")
+        .doesNotContain("fool")
+        .doesNotContain("zed");
   }
 }

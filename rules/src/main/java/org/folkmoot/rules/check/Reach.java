@@ -53,7 +53,8 @@ final class Reach {
       if (part instanceof Not not && all.of().contains(not.of())) {
         return "what must hold and must not hold";
       }
-      numbers(part).forEach((name, is) -> compared.computeIfAbsent(name, n -> new ArrayList<>()).add(is));
+      numbers(part)
+          .forEach((name, is) -> compared.computeIfAbsent(name, n -> new ArrayList<>()).add(is));
     }
     for (Map.Entry<String, List<Comparison>> one : compared.entrySet()) {
       if (exclude(one.getValue())) {
@@ -107,7 +108,9 @@ final class Reach {
         : Map.of();
   }
 
-  /** Whether no number meets them all: tried at and around each bound, where alone it can change. */
+  /**
+   * Whether no number meets them all: tried at and around each bound, where alone it can change.
+   */
   private static boolean exclude(List<Comparison> all) {
     List<Double> candidates = new ArrayList<>(List.of(0.0));
     for (Comparison one : all) {

@@ -239,7 +239,8 @@ final class Evaluation {
       return check.key() == WindowKey.DOMAIN
           ? CheckValue.of(check.is().holds(0), "0, since there is no link")
           : CheckValue.unknown(
-              UnknownCause.MISSING_FIELD, "the comment's " + check.key().spelled() + " is not known");
+              UnknownCause.MISSING_FIELD,
+              "the comment's " + check.key().spelled() + " is not known");
     }
     CheckValue best = tallied(check, keys.get(0), now);
     for (String key : keys.subList(1, keys.size())) {
@@ -311,22 +312,28 @@ final class Evaluation {
   /** Why a condition is unknown: every cause of a check in it that is. */
   Set<UnknownCause> causes(Code code) {
     Set<UnknownCause> causes = new TreeSet<>();
-    walk(code, true, (value, positive) -> {
-      if (value.cause() != null) {
-        causes.add(value.cause());
-      }
-    });
+    walk(
+        code,
+        true,
+        (value, positive) -> {
+          if (value.cause() != null) {
+            causes.add(value.cause());
+          }
+        });
     return causes;
   }
 
   /** The characters that speak for a condition: of the checks that hold and must. */
   List<Cue> cues(Code code) {
     List<Cue> cues = new ArrayList<>();
-    walk(code, true, (value, positive) -> {
-      if (positive && value.truth() == Truth.TRUE) {
-        cues.addAll(value.cues());
-      }
-    });
+    walk(
+        code,
+        true,
+        (value, positive) -> {
+          if (positive && value.truth() == Truth.TRUE) {
+            cues.addAll(value.cues());
+          }
+        });
     return cues.stream().distinct().toList();
   }
 

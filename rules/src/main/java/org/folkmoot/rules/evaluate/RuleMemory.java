@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules remember between comments: postings in windows of event time, labels, what rules hit.
  * There is no clock: now is the time of the comment that is judged, so that a replay gives what was
- * given live. Bounded: postings older than the longest window are dropped, and of one author, thread,
- * host or cluster no more than a set number are kept; beyond it only "at least that many" is known.
- * Thread-safe.
+ * given live. Bounded: postings older than the longest window are dropped, and of one author,
+ * thread, host or cluster no more than a set number are kept; beyond it only "at least that many"
+ * is known. Thread-safe.
  */
 public final class RuleMemory {
 
@@ -197,9 +197,7 @@ public final class RuleMemory {
 
   synchronized boolean isLabelled(LabelOn on, String id, String label, Instant now) {
     Instant until =
-        labels
-            .getOrDefault(on == LabelOn.ITEM ? onItem(id) : onAuthor(id), Map.of())
-            .get(label);
+        labels.getOrDefault(on == LabelOn.ITEM ? onItem(id) : onAuthor(id), Map.of()).get(label);
     return until != null && until.isAfter(now);
   }
 

@@ -52,7 +52,8 @@ final class Quantities {
     long seconds = seconds(text.charAt(text.length() - 1));
     return seconds == 0
         ? Optional.empty()
-        : number(text.substring(0, text.length() - 1)).map(n -> n.multiply(BigDecimal.valueOf(seconds)));
+        : number(text.substring(0, text.length() - 1))
+            .map(n -> n.multiply(BigDecimal.valueOf(seconds)));
   }
 
   private static long seconds(char unit) {

@@ -22,9 +22,29 @@ public final class RandomRules {
 
   private static final List<String> WORDS =
       List.of(
-          "ferry", "night ferry", "FERRY", "no", "on", "null", "012", "5%", "~", "café", "Матуа",
-          "a: b", "# x", "- y", "\"q\"", "back\\slash", "{{match}}", "two\nlines", "  blank ", "@x", "*x",
-          "\uD83D\uDE00", "x".repeat(300));
+          "ferry",
+          "night ferry",
+          "FERRY",
+          "no",
+          "on",
+          "null",
+          "012",
+          "5%",
+          "~",
+          "café",
+          "Матуа",
+          "a: b",
+          "# x",
+          "- y",
+          "\"q\"",
+          "back\\slash",
+          "{{match}}",
+          "two\nlines",
+          "  blank ",
+          "@x",
+          "*x",
+          "\uD83D\uDE00",
+          "x".repeat(300));
 
   private final Random random;
   private final boolean answerable;
@@ -36,7 +56,8 @@ public final class RandomRules {
   }
 
   public RuleFile file() {
-    Map<String, String> texts = new LinkedHashMap<>(Map.of("leaflet", "The night ferry must stay."));
+    Map<String, String> texts =
+        new LinkedHashMap<>(Map.of("leaflet", "The night ferry must stay."));
     List<NamedList> lists =
         List.of(
             new NamedList("slogans", TextMatch.PHRASE, pick(Fold.values()), List.of("night ferry")),
@@ -85,7 +106,8 @@ public final class RandomRules {
 
   private Check check(int rule) {
     return switch (random.nextInt(20)) {
-      case 0 -> new TextCheck(match(), List.of("ferry", "night ferry"), pick(Fold.values()), where());
+      case 0 ->
+          new TextCheck(match(), List.of("ferry", "night ferry"), pick(Fold.values()), where());
       case 1 -> new TextListCheck("slogans", where());
       case 2 -> measure();
       case 3 -> new LinkCountCheck(pick(LinkPart.values()), comparison(Unit.NUMBER));
@@ -95,7 +117,9 @@ public final class RandomRules {
       case 7 -> answerable ? measure() : new LanguageCheck(List.of("en"));
       case 8 -> new SelfRepetitionCheck(atLeast("0.5"), maybe(() -> comparison(Unit.NUMBER)));
       case 9 -> duplicate();
-      case 10 -> new OffTopicCheck(pick(TopicVerdict.OFF, TopicVerdict.DRIFT), maybe(() -> comparison(Unit.SHARE)));
+      case 10 ->
+          new OffTopicCheck(
+              pick(TopicVerdict.OFF, TopicVerdict.DRIFT), maybe(() -> comparison(Unit.SHARE)));
       case 11 -> new BoilerplateCheck(comparison(Unit.SHARE));
       case 12, 13 -> fact();
       case 14 -> argument();
@@ -111,7 +135,11 @@ public final class RandomRules {
       case 1 -> new ScoreCheck("harsh", comparison(Unit.SHARE));
       case 2 -> new BucketCheck(share(), pick(BucketKey.values()));
       case 3 -> rule == 0 ? measure() : new RuleCheck("rule-" + random.nextInt(rule));
-      default -> new FlagCheck("copypasta", maybe(() -> pick(Severity.values())), maybe(() -> comparison(Unit.SHARE)));
+      default ->
+          new FlagCheck(
+              "copypasta",
+              maybe(() -> pick(Severity.values())),
+              maybe(() -> comparison(Unit.SHARE)));
     };
   }
 
@@ -129,7 +157,8 @@ public final class RandomRules {
     boolean share = random.nextBoolean();
     return share
         ? new TextMeasureCheck(pick(TextMeasure.CAPS, TextMeasure.SYMBOLS), comparison(Unit.SHARE))
-        : new TextMeasureCheck(pick(TextMeasure.LENGTH, TextMeasure.WORDS), comparison(Unit.NUMBER));
+        : new TextMeasureCheck(
+            pick(TextMeasure.LENGTH, TextMeasure.WORDS), comparison(Unit.NUMBER));
   }
 
   private Check duplicate() {
@@ -188,7 +217,12 @@ public final class RandomRules {
       side.add(new SideAction.LockThread());
     }
     return new Then(
-        pick(Disposition.QUEUE, Disposition.HOLD, Disposition.REMOVE, Disposition.ALLOW, Disposition.TAG),
+        pick(
+            Disposition.QUEUE,
+            Disposition.HOLD,
+            Disposition.REMOVE,
+            Disposition.ALLOW,
+            Disposition.TAG),
         pick(RuleSeverity.values()),
         random.nextBoolean(),
         "mark",
@@ -209,7 +243,9 @@ public final class RandomRules {
                 new GivenText.Ref("leaflet")));
     Given given =
         new Given(
-            List.of(new GivenComment("ada", GivenText.of(word()), maybe(this::time), maybe(this::word))),
+            List.of(
+                new GivenComment(
+                    "ada", GivenText.of(word()), maybe(this::time), maybe(this::word))),
             maybe(() -> new GivenComment(null, text, null, null)),
             new GivenComment(maybe(this::word), text, null, null),
             maybe(() -> text),

@@ -55,7 +55,8 @@ class RuleCheckerTest {
     assertRefused("{text.words: '< 0'}", "which no number is");
     assertRefused("{bucket: {percent: 0%}}", "a bucket of nobody");
     assertRefused("{all: [{text.words: '> 9'}, {text.words: '< 5'}]}", "exclude each other");
-    assertRefused("{all: [{text.urls: '> 2'}, {not: {text.urls: '> 2'}}]}", "must hold and must not hold");
+    assertRefused(
+        "{all: [{text.urls: '> 2'}, {not: {text.urls: '> 2'}}]}", "must hold and must not hold");
     assertRefused("{any: [{text.caps: '> 1'}, {text.words: '< 0'}]}", "which no number is");
     assertThat(problems("{all: [{text.words: '> 4'}, {text.words: '< 5.5'}]}", "")).isEmpty();
     assertThat(problems("{any: [{text.caps: '> 1'}, {text.words: '< 5'}]}", "")).isEmpty();
@@ -80,7 +81,9 @@ class RuleCheckerTest {
     String file =
         file("{text: {word: x}}", "")
             .replace("action: queue", "action: nudge, tell_author: \"see {{dup.first.author}}\"");
-    assertThat(errors(file)).singleElement().satisfies(s -> assertThat(s).contains("must not be told"));
+    assertThat(errors(file))
+        .singleElement()
+        .satisfies(s -> assertThat(s).contains("must not be told"));
     assertThat(errors(file.replace("dup.first.author", "mtach")))
         .singleElement()
         .satisfies(s -> assertThat(s).contains("did you mean match?"));
@@ -90,9 +93,12 @@ class RuleCheckerTest {
   @Test
   void warnsOfFactsThatTheHostDoesNotSay() {
     Host host = new Host(Set.of("author.age"), Set.of("toxicity"));
-    String file = file("{all: [{author.posts: '> 3'}, {score: {scorer: toxcity, is: '> 0.5'}}]}", "");
+    String file =
+        file("{all: [{author.posts: '> 3'}, {score: {scorer: toxcity, is: '> 0.5'}}]}", "");
     List<String> sentences =
-        RuleSet.check("f", file, name -> null, host).lint().stream().map(Problem::sentence).toList();
+        RuleSet.check("f", file, name -> null, host).lint().stream()
+            .map(Problem::sentence)
+            .toList();
     assertThat(sentences)
         .anySatisfy(s -> assertThat(s).contains("author.posts, which is always unknown here"))
         .anySatisfy(s -> assertThat(s).contains("did you mean toxicity?"));
@@ -103,7 +109,8 @@ class RuleCheckerTest {
     if (part == null) {
       assertThat(problems).isEmpty();
     } else {
-      assertThat(problems).anySatisfy(s -> assertThat(s).startsWith("f:6:").contains("a: expected").contains(part));
+      assertThat(problems)
+          .anySatisfy(s -> assertThat(s).startsWith("f:6:").contains("a: expected").contains(part));
     }
   }
 

@@ -29,12 +29,19 @@ class RulePatternTest {
   /** Whatever matches holds the letters, so that leaving others out loses nothing. */
   @Test
   void neverLeavesOutATextThatMatches() {
-    String[] parts = {"a", "b", "K", "é", "\\.", "[ab]", "[^a]", "(ab|K)", "(?:a)", ".", "\\w", "\\p{L}", "{2,3}", "*", "+", "?", "|"};
+    String[] parts = {
+      "a", "b", "K", "é", "\\.", "[ab]", "[^a]", "(ab|K)", "(?:a)", ".", "\\w", "\\p{L}", "{2,3}",
+      "*", "+", "?", "|"
+    };
     int matched = 0;
     for (long seed = 0; seed < 4_000; seed++) {
       Random random = new Random(seed);
       String regex = joined(random, parts, 1 + random.nextInt(7));
-      String text = joined(random, new String[] {"a", "b", "K", "k", "\u212A", "é", ".", "É"}, random.nextInt(9));
+      String text =
+          joined(
+              random,
+              new String[] {"a", "b", "K", "k", "\u212A", "é", ".", "É"},
+              random.nextInt(9));
       if (!compiles(regex)) {
         continue;
       }
@@ -71,7 +78,8 @@ class RulePatternTest {
   void readsTextsThatAreMadeToBeHardInOnePass() {
     String text = "a".repeat(10_000) + "!" + " ".repeat(10_000) + "x";
     for (String regex :
-        List.of("(a|aa)+$", "(.*a){20}b", "(\\w+\\s?)+$", "(a+)+$", "\\s+$", "((a{2,5}){2,5}){2,5}b")) {
+        List.of(
+            "(a|aa)+$", "(.*a){20}b", "(\\w+\\s?)+$", "(a+)+$", "\\s+$", "((a{2,5}){2,5}){2,5}b")) {
       assertThat(RulePattern.of(regex, Fold.CASE).find(text, 3)).as(regex).hasSizeLessThan(4);
     }
   }

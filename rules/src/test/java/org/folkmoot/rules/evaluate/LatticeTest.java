@@ -35,7 +35,8 @@ class LatticeTest {
     assertThat(decided("allow review", "hold info")).isEqualTo(Disposition.ALLOW);
     assertThat(decided("allow review", "hold review")).isEqualTo(Disposition.QUEUE);
     assertThat(decided("allow review", "hold high")).isEqualTo(Disposition.HOLD);
-    assertThat(decided("allow critical", "remove critical", "queue info")).isEqualTo(Disposition.QUEUE);
+    assertThat(decided("allow critical", "remove critical", "queue info"))
+        .isEqualTo(Disposition.QUEUE);
     assertThat(decided("allow info", "tag high", "nudge high")).isEqualTo(Disposition.ALLOW);
     assertThat(decided("tag high", "nudge info")).isEqualTo(Disposition.NUDGE);
     assertThat(decided("queue critical", "remove info")).isEqualTo(Disposition.REMOVE);
@@ -65,15 +66,30 @@ class LatticeTest {
     List<Hit> made = new ArrayList<>();
     for (String hit : hits) {
       String[] parts = hit.toUpperCase(java.util.Locale.ROOT).split(" ");
-      made.add(hit("r" + made.size(), Disposition.valueOf(parts[0]), RuleSeverity.valueOf(parts[1])));
+      made.add(
+          hit("r" + made.size(), Disposition.valueOf(parts[0]), RuleSeverity.valueOf(parts[1])));
     }
     return Lattice.of(made).disposition();
   }
 
   private static Hit hit(String rule, Disposition action, RuleSeverity severity) {
     return new Hit(
-        rule, "v", null, null, Mode.AUTO, Mode.AUTO, severity, action, action, Standing.ACTS, null,
-        "why", null, null, false, List.of(),
+        rule,
+        "v",
+        null,
+        null,
+        Mode.AUTO,
+        Mode.AUTO,
+        severity,
+        action,
+        action,
+        Standing.ACTS,
+        null,
+        "why",
+        null,
+        null,
+        false,
+        List.of(),
         new Evidence(EvidenceKind.DECLARED, rule, 1, List.of(), "why"));
   }
 }

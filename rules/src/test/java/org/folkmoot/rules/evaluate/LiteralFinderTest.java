@@ -24,7 +24,8 @@ class LiteralFinderTest {
       List<Literal> literals = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         Fold fold = random.nextBoolean() ? Fold.CASE : Fold.NONE;
-        literals.add(new Literal(i, TextMatch.CONTAINS, fold, text(random, letters, 1 + random.nextInt(3))));
+        literals.add(
+            new Literal(i, TextMatch.CONTAINS, fold, text(random, letters, 1 + random.nextInt(3))));
       }
       String text = text(random, letters, random.nextInt(12));
       Set<String> found = new TreeSet<>();

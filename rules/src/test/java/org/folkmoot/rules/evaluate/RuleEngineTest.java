@@ -49,7 +49,9 @@ class RuleEngineTest {
       List<Rule> shuffled = new ArrayList<>(file.rules());
       Collections.shuffle(shuffled, new Random(seed));
       List<Verdict> verdicts = judged(engine(file), seed);
-      assertThat(judged(engine(with(file, shuffled)), seed)).as("seed %s", seed).isEqualTo(verdicts);
+      assertThat(judged(engine(with(file, shuffled)), seed))
+          .as("seed %s", seed)
+          .isEqualTo(verdicts);
       assertThat(verdicts).hasSize(8);
     }
   }
@@ -74,7 +76,10 @@ class RuleEngineTest {
             Item.of(comment)
                 .in("t1")
                 .with(screen.judge("t1", comment).flags(), null, null)
-                .withFacts(random.nextBoolean() ? Map.of() : Map.of("author.age", FactValue.Amount.seconds(9)));
+                .withFacts(
+                    random.nextBoolean()
+                        ? Map.of()
+                        : Map.of("author.age", FactValue.Amount.seconds(9)));
         verdicts.add(engine.judge(item));
         assertThat(engine.explain(item)).allSatisfy(e -> assertThat(e.lines()).isNotEmpty());
       }
@@ -85,7 +90,8 @@ class RuleEngineTest {
   @Test
   void pointsAtTheAuthorsOwnCharacters() {
     RuleEngine engine =
-        engine("{any: [{text: {contains: night, fold: strict}}, {text: {regex: 'f.rry'}}]}", "queue");
+        engine(
+            "{any: [{text: {contains: night, fold: strict}}, {text: {regex: 'f.rry'}}]}", "queue");
     for (String text : TEXTS) {
       Verdict verdict = engine.judge(Item.of(comment("c" + text.hashCode(), "ada", NOON, text)));
       verdict.hits().stream()
@@ -123,13 +129,20 @@ class RuleEngineTest {
     Verdict verdict = judge("{not: {author.age: '> 7d'}}", Item.of(comment("c", "ada", NOON, "x")));
     assertThat(verdict.hits()).isEmpty();
     assertThat(verdict.unknown()).containsEntry("a", Set.of(UnknownCause.MISSING_FIELD));
-    Verdict known = judge("{any: [{author.age: '> 7d'}, {text: {word: x}}]}", Item.of(comment("c", "ada", NOON, "x")));
+    Verdict known =
+        judge(
+            "{any: [{author.age: '> 7d'}, {text: {word: x}}]}",
+            Item.of(comment("c", "ada", NOON, "x")));
     assertThat(known.hits()).hasSize(1);
     Item late = Item.of(comment("c", "ada", NOON, "x")).withScores(Map.of(), Set.of("harsh"));
     assertThat(judge("{score: {scorer: harsh, is: '> 0.5'}}", late).unknown())
         .containsEntry("a", Set.of(UnknownCause.TIMEOUT));
     String long_ = "x".repeat(600_000) + "ferry";
-    assertThat(judge("{text: {regex: 'f[a-z]{5,20}x?erry|ferry'}}", Item.of(comment("c", "ada", NOON, long_))).unknown())
+    assertThat(
+            judge(
+                    "{text: {regex: 'f[a-z]{5,20}x?erry|ferry'}}",
+                    Item.of(comment("c", "ada", NOON, long_)))
+                .unknown())
         .containsEntry("a", Set.of(UnknownCause.TIMEOUT));
   }
 
@@ -139,7 +152,8 @@ class RuleEngineTest {
 
   @Test
   void countsInEventTimeWithTheCommentItself() {
-    RuleEngine engine = engine("{count: {key: author, of: comments, within: 1h, is: '>= 3'}}", "queue");
+    RuleEngine engine =
+        engine("{count: {key: author, of: comments, within: 1h, is: '>= 3'}}", "queue");
     assertThat(at(engine, "c1", 0).hits()).isEmpty();
     assertThat(at(engine, "c2", 30).hits()).isEmpty();
     assertThat(at(engine, "c3", 59).hits()).hasSize(1);
@@ -169,9 +183,17 @@ class RuleEngineTest {
 
   @Test
   void actsByItselfOnlyBehindItsGate() {
-    RuleSet rules = rules("{text: {word: x}}", "remove, severity: high}\n    mode: auto\n    gate: {min_precision: 0.99, min_decided: 200");
+    RuleSet rules =
+        rules(
+            "{text: {word: x}}",
+            "remove, severity: high}\n    mode: auto\n    gate: {min_precision: 0.99, min_decided: 200");
     Item item = Item.of(comment("c", "ada", NOON, "x"));
-    for (Decided decided : List.of(new Decided(0, 0), new Decided(200, 200), new Decided(380, 380), new Decided(561, 562))) {
+    for (Decided decided :
+        List.of(
+            new Decided(0, 0),
+            new Decided(200, 200),
+            new Decided(380, 380),
+            new Decided(561, 562))) {
       assertThat(engine(rules, decided).judge(item).disposition()).isEqualTo(Disposition.QUEUE);
     }
     for (Decided decided : List.of(new Decided(381, 381), new Decided(562, 563))) {
@@ -198,7 +220,10 @@ class RuleEngineTest {
 
   @Test
   void fallsBackToTheQueueWhenItHitsTooMuchAndIsRestoredByOneCall() {
-    RuleSet rules = rules("{text: {word: x}}", "remove}\n    mode: auto\n    gate: {min_precision: 0, min_decided: 0}\n    breaker: {max_share: 5%, max_per_day: 500");
+    RuleSet rules =
+        rules(
+            "{text: {word: x}}",
+            "remove}\n    mode: auto\n    gate: {min_precision: 0, min_decided: 0}\n    breaker: {max_share: 5%, max_per_day: 500");
     RuleEngine engine = engine(rules, new Decided(1, 1));
     List<Integer> tripped = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
@@ -218,8 +243,10 @@ class RuleEngineTest {
   @Test
   void leavesWhatAPersonDecidedUnlessTheTextIsAnother() {
     RuleEngine engine = engine("{text: {word: ferry}}", "hold");
-    Item item = Item.of(comment("c", "ada", NOON, "the night ferry must stay where it is for all of us"));
-    HumanDecision allowed = new HumanDecision(Disposition.ALLOW, item.comment().text().replace("night", "late"));
+    Item item =
+        Item.of(comment("c", "ada", NOON, "the night ferry must stay where it is for all of us"));
+    HumanDecision allowed =
+        new HumanDecision(Disposition.ALLOW, item.comment().text().replace("night", "late"));
     Verdict verdict = engine.look(item.decidedBy(allowed));
     assertThat(verdict.disposition()).isEqualTo(Disposition.ALLOW);
     assertThat(verdict.byHuman()).isTrue();
@@ -230,7 +257,10 @@ class RuleEngineTest {
 
   @Test
   void exemptsAndStillCounts() {
-    RuleEngine engine = engine("{text: {word: x}}", "hold}\n    exempt: {roles: [editor], trust: '>= 4', authors: [root]");
+    RuleEngine engine =
+        engine(
+            "{text: {word: x}}",
+            "hold}\n    exempt: {roles: [editor], trust: '>= 4', authors: [root]");
     Item item = Item.of(comment("c", "ada", NOON, "x"));
     assertThat(engine.look(item).disposition()).isEqualTo(Disposition.HOLD);
     List<Item> exempt =
@@ -249,8 +279,7 @@ class RuleEngineTest {
 
   @Test
   void neverJudgesTheSitesOwnVoice() {
-    RuleSet rules =
-        RuleSet.of("f", "own_authors: [bot]\n" + file("{text: {word: x}}", "hold"));
+    RuleSet rules = RuleSet.of("f", "own_authors: [bot]\n" + file("{text: {word: x}}", "hold"));
     Verdict verdict = RuleEngine.of(rules.program()).judge(Item.of(comment("c", "bot", NOON, "x")));
     assertThat(verdict.hits()).isEmpty();
   }
@@ -262,13 +291,24 @@ class RuleEngineTest {
             "{text: {word: x}}",
             "queue, label: {name: seen, on: author, expires: 1d}}\n  - id: b\n    mode: queue\n"
                 + "    when: {label: {name: seen, on: author}}\n    then: {action: hold");
-    assertThat(engine.judge(Item.of(comment("c1", "ada", NOON, "x"))).disposition()).as("not by its own effect").isEqualTo(Disposition.QUEUE);
-    assertThat(engine.look(Item.of(comment("c2", "ada", NOON.plusSeconds(3_600), "y"))).disposition()).isEqualTo(Disposition.HOLD);
-    assertThat(engine.look(Item.of(comment("c2", "bo", NOON.plusSeconds(3_600), "y"))).disposition()).isEqualTo(Disposition.NONE);
-    assertThat(engine.look(Item.of(comment("c3", "ada", NOON.plus(Duration.ofDays(2)), "y"))).disposition()).isEqualTo(Disposition.NONE);
+    assertThat(engine.judge(Item.of(comment("c1", "ada", NOON, "x"))).disposition())
+        .as("not by its own effect")
+        .isEqualTo(Disposition.QUEUE);
+    assertThat(
+            engine.look(Item.of(comment("c2", "ada", NOON.plusSeconds(3_600), "y"))).disposition())
+        .isEqualTo(Disposition.HOLD);
+    assertThat(
+            engine.look(Item.of(comment("c2", "bo", NOON.plusSeconds(3_600), "y"))).disposition())
+        .isEqualTo(Disposition.NONE);
+    assertThat(
+            engine
+                .look(Item.of(comment("c3", "ada", NOON.plus(Duration.ofDays(2)), "y")))
+                .disposition())
+        .isEqualTo(Disposition.NONE);
     engine.memory().label(LabelOn.AUTHOR, "ada", "seen", null);
     engine.memory().forgetAuthor("ada");
-    assertThat(engine.look(Item.of(comment("c2", "ada", NOON, "y"))).disposition()).isEqualTo(Disposition.NONE);
+    assertThat(engine.look(Item.of(comment("c2", "ada", NOON, "y"))).disposition())
+        .isEqualTo(Disposition.NONE);
   }
 
   @Test
@@ -283,9 +323,14 @@ class RuleEngineTest {
 
   @Test
   void saysTheFirstThingThatKeepsARuleFromFiring() {
-    RuleEngine engine = engine("{all: [{text: {word: ferry}}, {text.words: '>= 3'}, {not: {text.urls: '> 0'}}]}", "queue");
-    assertThat(sentence(engine, "A ferry")).isEqualTo("rule a does not fire: required {\"text.words\":\">= 3\"}, found 2");
-    assertThat(sentence(engine, "A ferry at http://x.example/ now")).contains("required not {\"text.urls\":\"> 0\"}, found 1");
+    RuleEngine engine =
+        engine(
+            "{all: [{text: {word: ferry}}, {text.words: '>= 3'}, {not: {text.urls: '> 0'}}]}",
+            "queue");
+    assertThat(sentence(engine, "A ferry"))
+        .isEqualTo("rule a does not fire: required {\"text.words\":\">= 3\"}, found 2");
+    assertThat(sentence(engine, "A ferry at http://x.example/ now"))
+        .contains("required not {\"text.urls\":\"> 0\"}, found 1");
     assertThat(sentence(engine, "> A ferry\n\nis what you say")).contains("quoted");
   }
 
@@ -293,7 +338,8 @@ class RuleEngineTest {
     return engine.explain(Item.of(comment("c", "ada", NOON, text))).get(0).sentence();
   }
 
-  private static Comment comment(String id, @Nullable String author, @Nullable Instant time, String text) {
+  private static Comment comment(
+      String id, @Nullable String author, @Nullable Instant time, String text) {
     return new Comment(id, author, time, null, text, null, List.of());
   }
 
@@ -306,6 +352,10 @@ class RuleEngineTest {
   }
 
   private static String file(String when, String then) {
-    return "version: 1\ndefaults: {mode: queue}\nrules:\n  - id: a\n    when: " + when + "\n    then: {action: " + then + "}\n";
+    return "version: 1\ndefaults: {mode: queue}\nrules:\n  - id: a\n    when: "
+        + when
+        + "\n    then: {action: "
+        + then
+        + "}\n";
   }
 }

@@ -56,7 +56,8 @@ class RoundTripTest {
 
   @Test
   void hasASchemaThatRefusesWhatTheReaderRefuses() {
-    String good = "{'version':1,'rules':[{'id':'a','when':{'text':{'word':'x'}},'then':{'action':'queue'}}]}";
+    String good =
+        "{'version':1,'rules':[{'id':'a','when':{'text':{'word':'x'}},'then':{'action':'queue'}}]}";
     assertThat(bothAccept(good)).isTrue();
     for (String bad :
         List.of(
@@ -72,7 +73,9 @@ class RoundTripTest {
             good.replace("{'text':{'word':'x'}}", "{'all':[]}"),
             good.replace("{'text':{'word':'x'}}", "{'flag':{}}"),
             good.replace("{'text':{'word':'x'}}", "{'bucket':{'key':'item'}}"),
-            good.replace("{'text':{'word':'x'}}", "{'count':{'key':'author','of':'authors','within':'1h','is':'> 1'}}"),
+            good.replace(
+                "{'text':{'word':'x'}}",
+                "{'count':{'key':'author','of':'authors','within':'1h','is':'> 1'}}"),
             good.replace("'queue'", "'que'"),
             good.replace("'id'", "'mode':'on','id'"),
             good.replace("'id'", "'gate':{'min_precision':2},'id'"))) {
@@ -124,7 +127,9 @@ class RoundTripTest {
     String indent = "  ".repeat(depth);
     if (value instanceof Map<?, ?> map && !map.isEmpty()) {
       StringBuilder lines = new StringBuilder(depth == 0 ? "" : "\n");
-      map.forEach((key, v) -> lines.append(indent).append(quoted(key)).append(": ").append(yaml(v, depth + 1)));
+      map.forEach(
+          (key, v) ->
+              lines.append(indent).append(quoted(key)).append(": ").append(yaml(v, depth + 1)));
       return lines.toString();
     }
     if (value instanceof List<?> list && !list.isEmpty()) {

@@ -13,24 +13,32 @@ class RuleFileReaderTest {
   @Test
   void saysWhatIsWrongWhereAndWhatMayHelp() {
     String[][] cases = {
-        {"version: 1\nrules: [*foo*]", "f:2:13: expected YAML or JSON", "in quotes"},
-        {"version: 1\nrules: [!x]", "f:2:11: expected YAML or JSON", "in quotes"},
-        {"version: 1\nis: >= 2", "f:2:6: expected YAML or JSON", "in quotes"},
-        {"version: 1\na: @x", "f:2:4: expected YAML or JSON", "in quotes"},
-        {"version: 1\na: \"\\d+\"", "f:2:6: expected YAML or JSON", "single quotes"},
-        {"version: 1\n\trules: x", "f:2:1: expected YAML or JSON", "blanks, not with tabs"},
-        {"version: 1\na: \"\\bfoo\"", "f:2:4: expected text without control characters", "single quotes"},
-        {"version: 1\nversion: 1", "f:2:1: expected each key once", "first in line 1"},
-        {"version: 1\na: &b x", "f:2:4: expected a value, found an anchor", "texts"},
-        {"version: 1\na: *b", "f:2:4: expected a value, found an alias", "texts"},
-        {"version: 1\n<<: {a: 1}", "f:2:1: expected a key, found <<", "write the keys out"},
-        {"version: 1\na: !!java.net.URL [x]", "f:2:4: expected a value without a tag", "quote it"},
-        {"version: 1\nwhy: {{x}}", "f:2:7: expected a text as key, found a map", "quote it"},
-        {"version: 1\n---\nversion: 1", "f:2:1: expected one document", "one key rules"},
-        {"version: 2\nrules: []", "f:1:10: expected version 1", "2"},
-        {"defualts: {}", "f:1:1: expected one of version, defaults", "did you mean defaults?"},
-        {"version: 1\ndefaults: {mode: on}", "f:2:18: expected one of off, shadow, queue, auto", "“on”"},
-        {"version: 1\ndefaults: {mode: shadw}", "f:2:18: expected one of", "did you mean shadow?"},
+      {"version: 1\nrules: [*foo*]", "f:2:13: expected YAML or JSON", "in quotes"},
+      {"version: 1\nrules: [!x]", "f:2:11: expected YAML or JSON", "in quotes"},
+      {"version: 1\nis: >= 2", "f:2:6: expected YAML or JSON", "in quotes"},
+      {"version: 1\na: @x", "f:2:4: expected YAML or JSON", "in quotes"},
+      {"version: 1\na: \"\\d+\"", "f:2:6: expected YAML or JSON", "single quotes"},
+      {"version: 1\n\trules: x", "f:2:1: expected YAML or JSON", "blanks, not with tabs"},
+      {
+        "version: 1\na: \"\\bfoo\"",
+        "f:2:4: expected text without control characters",
+        "single quotes"
+      },
+      {"version: 1\nversion: 1", "f:2:1: expected each key once", "first in line 1"},
+      {"version: 1\na: &b x", "f:2:4: expected a value, found an anchor", "texts"},
+      {"version: 1\na: *b", "f:2:4: expected a value, found an alias", "texts"},
+      {"version: 1\n<<: {a: 1}", "f:2:1: expected a key, found <<", "write the keys out"},
+      {"version: 1\na: !!java.net.URL [x]", "f:2:4: expected a value without a tag", "quote it"},
+      {"version: 1\nwhy: {{x}}", "f:2:7: expected a text as key, found a map", "quote it"},
+      {"version: 1\n---\nversion: 1", "f:2:1: expected one document", "one key rules"},
+      {"version: 2\nrules: []", "f:1:10: expected version 1", "2"},
+      {"defualts: {}", "f:1:1: expected one of version, defaults", "did you mean defaults?"},
+      {
+        "version: 1\ndefaults: {mode: on}",
+        "f:2:18: expected one of off, shadow, queue, auto",
+        "“on”"
+      },
+      {"version: 1\ndefaults: {mode: shadw}", "f:2:18: expected one of", "did you mean shadow?"},
     };
     for (String[] one : cases) {
       assertThat(sentences(one[0]))
@@ -100,7 +108,8 @@ class RuleFileReaderTest {
     for (String open : List.of("[", "{a: ", "- ", "[{a: ", "? ")) {
       assertThat(sentences("version: 1\nrules: \n  " + open.repeat(100_000))).isNotEmpty();
     }
-    assertThat(sentences("a: " + "[".repeat(65))).anySatisfy(s -> assertThat(s).contains("64 levels"));
+    assertThat(sentences("a: " + "[".repeat(65)))
+        .anySatisfy(s -> assertThat(s).contains("64 levels"));
     String rule = "\n- {id: a, when: {text: {word: x}}, then: {action: queue}}";
     assertThat(sentences("version: 1\nrules:" + rule.repeat(2_001)))
         .anySatisfy(s -> assertThat(s).contains("at most 2000 rules"));
@@ -127,7 +136,10 @@ class RuleFileReaderTest {
       StringBuilder text = new StringBuilder(files.get(random.nextInt(files.size())));
       for (int i = 0; i < 1 + random.nextInt(4); i++) {
         int at = random.nextInt(text.length());
-        text.replace(at, Math.min(text.length(), at + random.nextInt(4)), "" + odd.charAt(random.nextInt(odd.length())));
+        text.replace(
+            at,
+            Math.min(text.length(), at + random.nextInt(4)),
+            "" + odd.charAt(random.nextInt(odd.length())));
       }
       Reading reading = RuleFileReader.read("f", text.toString());
       boolean refused = reading.problems().stream().anyMatch(Problem::isError);
