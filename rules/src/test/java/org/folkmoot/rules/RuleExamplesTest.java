@@ -82,7 +82,7 @@ class RuleExamplesTest {
 
   /** An allegation is never merely worth knowing. */
   private static Flag flag(Comment comment, Random random) {
-    Severity severity = Severity.values()[random.nextInt(3)];
+    Severity severity = List.of(Severity.values()).get(random.nextInt(3));
     List<Span> spans = List.of(new Span(0, 3));
     Cue cue = Cue.of(EvidenceKind.TERMS, comment.place(), spans.get(0), comment.text(), 1);
     Evidence evidence = new Evidence(EvidenceKind.TERMS, "test", 0.9, List.of(cue), "Because.");

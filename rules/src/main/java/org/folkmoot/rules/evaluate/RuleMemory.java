@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.folkmoot.rules.ast.Counted;
@@ -87,7 +88,7 @@ public final class RuleMemory {
     }
   }
 
-  private void dropOld(TreeSet<Posting> known) {
+  private void dropOld(NavigableSet<Posting> known) {
     while (!known.isEmpty() && known.first().time().isBefore(start())) {
       known.pollFirst();
     }

@@ -25,7 +25,7 @@ final class Syntax {
     String line = line(mark.line());
     String what =
         e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
-    problems.error(mark, "YAML or JSON", what(String.valueOf(what), line), hint(line, mark));
+    problems.error(mark, "YAML or JSON", what(String.valueOf(what), line), hint(line));
   }
 
   private static String what(String problem, String line) {
@@ -37,7 +37,7 @@ final class Syntax {
     return text.lines().skip(number - 1L).findFirst().orElse("");
   }
 
-  private static String hint(String line, Mark mark) {
+  private static String hint(String line) {
     if (line.stripLeading().length() < line.length()
         && line.substring(0, indent(line)).indexOf('\t') >= 0) {
       return "indent with blanks, not with tabs";

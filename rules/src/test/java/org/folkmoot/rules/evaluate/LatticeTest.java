@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.folkmoot.evidence.Evidence;
 import org.folkmoot.evidence.EvidenceKind;
@@ -49,8 +50,8 @@ class LatticeTest {
       Random random = new Random(seed);
       List<Hit> hits = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
-        Disposition action = Disposition.values()[random.nextInt(Disposition.values().length)];
-        RuleSeverity severity = RuleSeverity.values()[random.nextInt(4)];
+        Disposition action = pick(random, Disposition.values());
+        RuleSeverity severity = pick(random, RuleSeverity.values());
         hits.add(hit("rule-" + i, action, severity));
       }
       Lattice.Outcome before = Lattice.of(hits);
@@ -62,12 +63,17 @@ class LatticeTest {
     }
   }
 
+  private static <E> E pick(Random random, E[] values) {
+    return List.of(values).get(random.nextInt(values.length));
+  }
+
   private static Disposition decided(String... hits) {
     List<Hit> made = new ArrayList<>();
     for (String hit : hits) {
-      String[] parts = hit.toUpperCase(java.util.Locale.ROOT).split(" ");
+      String upper = hit.toUpperCase(Locale.ROOT);
+      int blank = upper.indexOf(' ');
       made.add(
-          hit("r" + made.size(), Disposition.valueOf(parts[0]), RuleSeverity.valueOf(parts[1])));
+          hit("r" + made.size(), Disposition.valueOf(upper.substring(0, blank)), RuleSeverity.valueOf(upper.substring(blank + 1))));
     }
     return Lattice.of(made).disposition();
   }

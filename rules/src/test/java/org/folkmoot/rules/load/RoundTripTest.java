@@ -6,8 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.rules.RuleExamples;
 import org.folkmoot.rules.ast.RandomRules;
 import org.folkmoot.rules.ast.RuleFile;
@@ -104,12 +106,12 @@ class RoundTripTest {
     Problems problems = new Problems("schema");
     Node root = NodeReader.read(RuleExamples.schema(), problems);
     assertThat(problems.list()).isEmpty();
-    return value(root);
+    return value(Objects.requireNonNull(root));
   }
 
   private static Object value(Node node) {
     if (node instanceof Node.Mapping map) {
-      Map<String, Object> values = new java.util.LinkedHashMap<>();
+      Map<String, Object> values = new LinkedHashMap<>();
       map.entries().forEach(e -> values.put(e.key().value(), value(e.value())));
       return values;
     }
@@ -119,7 +121,7 @@ class RoundTripTest {
   }
 
   private static Object at(Object map, String key) {
-    return ((Map<?, ?>) map).get(key);
+    return Objects.requireNonNull(((Map<?, ?>) map).get(key));
   }
 
   /** In blocks, texts in double quotes as JSON writes them. */
