@@ -80,7 +80,9 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Mixin private final ModelChoice models = new ModelChoice();
 
-  @Mixin private final Reporting reporting = new Reporting();
+  @SuppressWarnings("UnusedVariable") // its options are looked up by name where a command fails
+  @Mixin
+  private final Reporting reporting = new Reporting();
 
   RulesExplainCommand(Terminal terminal, Analyzer.Maker analyzers) {
     this.terminal = terminal;
