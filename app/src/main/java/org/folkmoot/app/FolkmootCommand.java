@@ -1,6 +1,5 @@
 package org.folkmoot.app;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
-import org.folkmoot.read.InputForm;
+import org.folkmoot.read.form.InputForm;
 import org.folkmoot.semantics.DungSemantics;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,13 +31,6 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND")
 final class FolkmootCommand implements Runnable {
 
-  private static final Map<String, InputForm> INPUT_FORMS =
-      ImmutableMap.of(
-          "auto", InputForm.AUTO,
-          "page", InputForm.PAGE,
-          "thread", InputForm.THREAD_JSON,
-          "jsonl", InputForm.THREAD_JSONL);
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** The command line, ready to be executed. */
@@ -57,7 +49,7 @@ final class FolkmootCommand implements Runnable {
     boolean coloured = terminal.colours(ColourMode.AUTO);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())));
-    line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
+    line.registerConverter(InputForm.class, text -> choice(text, inputForms()));
     line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
     line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
     line.registerConverter(
@@ -85,6 +77,14 @@ final class FolkmootCommand implements Runnable {
     Map<String, T> names = new LinkedHashMap<>();
     for (T constant : constants) {
       names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    return names;
+  }
+
+  private static Map<String, InputForm> inputForms() {
+    Map<String, InputForm> names = new LinkedHashMap<>();
+    for (InputForm form : InputForm.values()) {
+      names.put(form.id(), form);
     }
     return names;
   }
