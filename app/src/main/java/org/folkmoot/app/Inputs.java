@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.read.form.InputReader;
 import org.folkmoot.read.Threads;
+import org.folkmoot.read.form.InputReader;
 
 /**
  * The inputs that were named.

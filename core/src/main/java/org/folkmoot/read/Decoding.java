@@ -26,7 +26,6 @@ public final class Decoding {
 
   private static final int LONGEST_DECLARATION = 200;
 
-
   private Decoding() {}
 
   /**
@@ -64,7 +63,8 @@ public final class Decoding {
    * Refuses what is no text before all of it is read.
    *
    * @param head the first bytes
-   * @throws InputException if a NUL byte is among them, and no mark says that it is half a character
+   * @throws InputException if a NUL byte is among them, and no mark says that it is half a
+   *     character
    */
   public static void checkBinary(String source, byte[] head) {
     if (charset(source, head) == StandardCharsets.UTF_16BE
@@ -132,7 +132,7 @@ public final class Decoding {
 
   /** A character in words fit for a message. */
   static String shown(int character) {
-    boolean visible = character > ' ' && !Character.isISOControl(character);
+    boolean visible = !Character.isISOControl(character);
     return visible && (character > 0xFFFF || !Character.isSurrogate((char) character))
         ? "'" + Character.toString(character) + "'"
         : String.format(Locale.ROOT, "the character U+%04X", character);

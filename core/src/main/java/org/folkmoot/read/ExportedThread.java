@@ -33,8 +33,8 @@ public record ExportedThread(
 
   /**
    * Checks it and makes the thread. Exports are cut out of something larger, so that an answer to
-   * what is not there, an id that is there twice, a circle or a time that cannot be read is repaired
-   * and reported, never an error. Linear.
+   * what is not there, an id that is there twice, a circle or a time that cannot be read is
+   * repaired and reported, never an error. Linear.
    *
    * @param input what it was read from
    * @param most how much may be read

@@ -7,10 +7,10 @@ import org.folkmoot.text.Blanks;
 import org.folkmoot.thread.Limit;
 
 /**
- * Reads JSON values as trees: one value, several one after the other, or one on each line. Faults in
- * JSON are errors, or where they are repaired, what stands behind them (on that line) is left out
- * and reported. Immutable and thread-safe. Linear, without recursion, and bounded in memory: a tree
- * has only the fields asked for, and no more values than {@value #VALUES_PER_COMMENT} for each
+ * Reads JSON values as trees: one value, several one after the other, or one on each line. Faults
+ * in JSON are errors, or where they are repaired, what stands behind them (on that line) is left
+ * out and reported. Immutable and thread-safe. Linear, without recursion, and bounded in memory: a
+ * tree has only the fields asked for, and no more values than {@value #VALUES_PER_COMMENT} for each
  * comment that the limits allow.
  */
 public final class JsonTrees {
@@ -85,8 +85,7 @@ public final class JsonTrees {
     }
   }
 
-  private void readAll(
-      String json, int base, int line, Faults faults, Consumer<JsonValue> values) {
+  private void readAll(String json, int base, int line, Faults faults, Consumer<JsonValue> values) {
     try (JsonCursor cursor = new JsonCursor(json, line, limits, faults)) {
       if (!cursor.isValue()) {
         throw faults.error(cursor.at(), "JSON", "the end of the input");
@@ -103,7 +102,8 @@ public final class JsonTrees {
   }
 
   private int most() {
-    return (int) Math.min(Integer.MAX_VALUE, 1000 + (long) VALUES_PER_COMMENT * limits.maxComments());
+    return (int)
+        Math.min(Integer.MAX_VALUE, 1000 + (long) VALUES_PER_COMMENT * limits.maxComments());
   }
 
   /** Whether the first line ends as an object does and another one begins below. */

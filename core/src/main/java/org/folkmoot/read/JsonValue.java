@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a JSON input and where it stands. Objects hold the fields that the reader asked for and
- * no others. What is not there is {@link #ABSENT}, so that a path may be followed without looking
- * back. Not to be changed once read; then thread-safe.
+ * A value of a JSON input and where it stands. Objects hold the fields that the reader asked for
+ * and no others. What is not there is {@link #ABSENT}, so that a path may be followed without
+ * looking back. Not to be changed once read; then thread-safe.
  */
 public final class JsonValue {
 

@@ -102,8 +102,8 @@ final class ThreadAssembly {
   }
 
   /**
-   * What a comment answers. An export that was cut out of something larger names what it leaves out;
-   * that is none of the comments here, so none of them is to be inferred.
+   * What a comment answers. An export that was cut out of something larger names what it leaves
+   * out; that is none of the comments here, so none of them is to be inferred.
    */
   private @Nullable String parent(int index) {
     Field field = raw.comments.get(index).replyTo;
@@ -190,7 +190,9 @@ final class ThreadAssembly {
       if (comment.state().isGone()) {
         String what = comment.state() == CommentState.DELETED ? "deleted" : "removed";
         faults.note(
-            "a comment that was " + what, "kept without text, as the place of its answers", comment.id());
+            "a comment that was " + what,
+            "kept without text, as the place of its answers",
+            comment.id());
       }
     }
   }

@@ -22,7 +22,8 @@ final class Times {
       Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE]\\+?\\d{1,2})?");
 
   private static final Pattern DATED =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d[\\d:.]{0,20}) ?([A-Z]{0,3}|[+-]\\d\\d:?\\d\\d)");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d[\\d:.]{0,20}) ?([A-Z]{0,3}|[+-]\\d\\d:?\\d\\d)");
 
   /** As seconds, in the year 5138; as milliseconds, in 1973. */
   private static final BigDecimal LAST_OF_SECONDS = BigDecimal.valueOf(100_000_000_000L);

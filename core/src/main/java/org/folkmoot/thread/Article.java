@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where {@code text} lies in the page it was read from, where there was one
  * @param boilerplate the parts of {@code text} that are the site's and not the article's
  *     (advertisements, links to other articles), ordered; nothing is claimed or matched there
- * @param body where {@code text} stands in the HTML or Markdown that an export has; null where there
- *     was none, or where the text is the body itself, character for character
+ * @param body where {@code text} stands in the HTML or Markdown that an export has; null where
+ *     there was none, or where the text is the body itself, character for character
  */
 public record Article(
     @Nullable String title,

@@ -9,8 +9,8 @@ import org.folkmoot.text.Span;
 /**
  * Where the characters of a text stand in the body it was made from: the HTML or Markdown of an
  * export, as the export has it once the escapes of its JSON, XML or CSV are undone. Offsets are
- * UTF-16 code units, half-open. Characters in no run (line breaks between paragraphs, the marks of a
- * quotation) were put in by the reader and stand nowhere in the body.
+ * UTF-16 code units, half-open. Characters in no run (line breaks between paragraphs, the marks of
+ * a quotation) were put in by the reader and stand nowhere in the body.
  *
  * @param field the field of the export that holds the body
  * @param runs ordered by their place in the text, and apart there; mostly, but not always, in the
@@ -19,9 +19,9 @@ import org.folkmoot.text.Span;
 public record BodyMap(String field, List<Run> runs) {
 
   /**
-   * A stretch of the text and the stretch of the body it was made from. Where both are as long, they
-   * agree character for character; otherwise they belong together as wholes ({@code &} and {@code
-   * &amp;}).
+   * A stretch of the text and the stretch of the body it was made from. Where both are as long,
+   * they agree character for character; otherwise they belong together as wholes ({@code &} and
+   * {@code &amp;}).
    *
    * @param start in the text
    * @param end in the text
@@ -63,12 +63,12 @@ public record BodyMap(String field, List<Run> runs) {
 
   /**
    * The least stretch of the body that holds what {@code span} of the text was made from; nothing
-   * where all of it was put in. Time: logarithmic in the runs, and linear in those of the span.
+   * where all of it was put in, or where it is empty. Time: logarithmic in the runs, and linear in those of the span.
    */
   public Optional<Span> toBody(Span span) {
     int from = Integer.MAX_VALUE;
     int to = -1;
-    for (int i = firstEndingAfter(span.start()); i < runs.size(); i++) {
+    for (int i = firstEndingAfter(span.start()); i < runs.size() && !span.isEmpty(); i++) {
       Run run = runs.get(i);
       if (run.start() >= span.end()) {
         break;

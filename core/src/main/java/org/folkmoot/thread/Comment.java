@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where {@code text} lies in the page it was read from, where there was one
  * @param boilerplate the parts of {@code text} that are the site's and not the author's, ordered
  * @param state whether the platform shows it
- * @param body where {@code text} stands in the HTML or Markdown that an export has; null where there
- *     was none, or where the text is the body itself, character for character
+ * @param body where {@code text} stands in the HTML or Markdown that an export has; null where
+ *     there was none, or where the text is the body itself, character for character
  */
 public record Comment(
     String id,
@@ -52,8 +52,7 @@ public record Comment(
       String text,
       @Nullable Span source,
       List<Span> boilerplate) {
-    this(
-        id, author, created, declaredParent, text, source, boilerplate, CommentState.SHOWN, null);
+    this(id, author, created, declaredParent, text, source, boilerplate, CommentState.SHOWN, null);
   }
 
   /** A comment of which author and text are known, and not whom it answers. */

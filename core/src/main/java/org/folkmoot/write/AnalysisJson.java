@@ -137,7 +137,10 @@ final class AnalysisJson {
           "body",
           () -> {
             out.text("field", body.field());
-            out.rows("runs", body.runs(), run -> new int[] {run.start(), run.end(), run.from(), run.to()});
+            out.rows(
+                "runs",
+                body.runs(),
+                run -> new int[] {run.start(), run.end(), run.from(), run.to()});
           });
     }
   }

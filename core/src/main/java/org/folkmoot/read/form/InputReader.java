@@ -25,9 +25,9 @@ import org.folkmoot.read.platform.PlatformReader;
 import org.folkmoot.text.Blanks;
 
 /**
- * Reads threads from files, bytes or text of any known form. Bytes are UTF-8, UTF-16 with a byte order
- * mark, or what XML declares; a mark counts as the first character of a page and belongs to no
- * block. Immutable and thread-safe. Cost: linear.
+ * Reads threads from files, bytes or text of any known form. Bytes are UTF-8, UTF-16 with a byte
+ * order mark, or what XML declares; a mark counts as the first character of a page and belongs to
+ * no block. Immutable and thread-safe. Cost: linear.
  */
 public final class InputReader {
 

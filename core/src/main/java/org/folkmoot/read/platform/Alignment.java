@@ -9,6 +9,9 @@ final class Alignment {
 
   private static final int LONGEST_ENTITY = 34;
 
+  /** What parsers make of a NUL, where they do not leave it out. */
+  private static final char REPLACED = '\uFFFD';
+
   private final String raw;
   private final int base;
   private final boolean escapes;
@@ -34,6 +37,10 @@ final class Alignment {
     int done = 0;
     while (done < made.length() && at < to) {
       char c = made.charAt(done);
+      if (raw.charAt(at) == 0 && c != REPLACED) {
+        at++;
+        continue;
+      }
       int next = next(made, done, at, to);
       if (next < 0) {
         out.whole(made.substring(done), base + at, base + to);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that grows piece by piece, and where each of its characters stands in the body. Quotations
- * become lines that begin with {@code >}, as in mail. White space is one blank; at the ends of lines
- * there is none. Used once. Linear.
+ * become lines that begin with {@code >}, as in mail. White space is one blank; at the ends of
+ * lines there is none. Used once. Linear.
  */
 final class BodyText {
 

@@ -52,7 +52,6 @@ final class CommentDraft {
 
   ExportedComment finished() {
     TextBody kept = state.isGone() ? TextBody.EMPTY : body;
-    return new ExportedComment(
-        offset, id, author, created, parent, kept.text(), state, kept.map());
+    return new ExportedComment(offset, id, author, created, parent, kept.text(), state, kept.map());
   }
 }

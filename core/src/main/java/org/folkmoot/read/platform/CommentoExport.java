@@ -9,13 +9,27 @@ import org.folkmoot.read.JsonValue;
 import org.folkmoot.thread.CommentState;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Commento: {@code comments} in Markdown and HTML, and {@code commenters} with their names. */
+/**
+ * Reads Commento: {@code comments} in Markdown and HTML, and {@code commenters} with their names.
+ */
 final class CommentoExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "comments", "commenters", "commentHex", "commenterHex", "domain", "url", "path",
-          "markdown", "html", "parentHex", "state", "creationDate", "deleted", "name");
+          "comments",
+          "commenters",
+          "commentHex",
+          "commenterHex",
+          "domain",
+          "url",
+          "path",
+          "markdown",
+          "html",
+          "parentHex",
+          "state",
+          "creationDate",
+          "deleted",
+          "name");
 
   private final List<JsonValue> comments = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
@@ -54,8 +68,7 @@ final class CommentoExport extends JsonExport {
 
   private void comment(JsonValue comment) {
     String page =
-        orElse(comment.get("domain").text(), "")
-            + orElse(comment.first("url", "path").text(), "");
+        orElse(comment.get("domain").text(), "") + orElse(comment.first("url", "path").text(), "");
     ThreadDraft thread = drafts.thread(orElse(page, drafts.fallbackId()));
     thread.url(page);
     String markdown = comment.get("markdown").text();

@@ -7,14 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the utterances of a ConvoKit corpus: {@code conversation_id} (formerly {@code root}) is the
- * thread, {@code reply_to} (or {@code reply-to}) what is answered; null where a conversation begins.
+ * thread, {@code reply_to} (or {@code reply-to}) what is answered; null where a conversation
+ * begins.
  */
 final class ConvoKitExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "id", "conversation_id", "root", "text", "speaker", "user", "name", "reply_to",
-          "reply-to", "timestamp", "utterances");
+          "id",
+          "conversation_id",
+          "root",
+          "text",
+          "speaker",
+          "user",
+          "name",
+          "reply_to",
+          "reply-to",
+          "timestamp",
+          "utterances");
 
   ConvoKitExport(ThreadDrafts drafts) {
     super(drafts);

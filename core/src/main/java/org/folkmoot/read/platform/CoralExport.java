@@ -19,11 +19,43 @@ final class CoralExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "data", "story", "stream", "asset", "comments", "nodes", "edges", "node", "replies", "id",
-          "storyID", "story_id", "asset_id", "parentID", "parent_id", "parent", "author", "user",
-          "authorID", "author_id", "username", "name", "body", "revision", "revisions", "createdAt",
-          "created_at", "status", "deletedAt", "deleted_at", "deleted", "url", "metadata", "title",
-          "$date", "$oid", "$numberLong");
+          "data",
+          "story",
+          "stream",
+          "asset",
+          "comments",
+          "nodes",
+          "edges",
+          "node",
+          "replies",
+          "id",
+          "storyID",
+          "story_id",
+          "asset_id",
+          "parentID",
+          "parent_id",
+          "parent",
+          "author",
+          "user",
+          "authorID",
+          "author_id",
+          "username",
+          "name",
+          "body",
+          "revision",
+          "revisions",
+          "createdAt",
+          "created_at",
+          "status",
+          "deletedAt",
+          "deleted_at",
+          "deleted",
+          "url",
+          "metadata",
+          "title",
+          "$date",
+          "$oid",
+          "$numberLong");
 
   /** Something to be read and where it hangs. */
   private record Open(JsonValue value, @Nullable String story, @Nullable String parent) {}
@@ -77,7 +109,8 @@ final class CoralExport extends JsonExport {
     if (id != null) {
       ThreadDraft thread = drafts.thread(id);
       thread.url(story.get("url").text());
-      thread.title(orElse(story.get("metadata").get("title").text(), orElse(story.get("title").text(), "")));
+      thread.title(
+          orElse(story.get("metadata").get("title").text(), orElse(story.get("title").text(), "")));
     }
     push(listed(story.get("comments")), id, null);
   }

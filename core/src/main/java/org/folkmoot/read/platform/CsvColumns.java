@@ -2,6 +2,7 @@ package org.folkmoot.read.platform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>text: text, body, comment, content, message, commentText, commentBody, post, utterance
- *   <li>author: author, user, userName, authorName, speaker, name, screenName, commenter, displayName
+ *   <li>author: author, user, userName, authorName, speaker, name, screenName, commenter,
+ *       displayName
  *   <li>created: created, createdAt, date, time, timestamp, createdUtc, published, publishedAt,
  *       postedAt, datetime
  *   <li>id: id, commentId, postId, messageId, utteranceId
@@ -29,26 +31,63 @@ final class CsvColumns {
 
   private static final List<String> TEXT =
       List.of(
-          "text", "body", "comment", "content", "message", "commenttext", "commentbody", "post",
+          "text",
+          "body",
+          "comment",
+          "content",
+          "message",
+          "commenttext",
+          "commentbody",
+          "post",
           "utterance");
   private static final List<String> AUTHOR =
       List.of(
-          "author", "user", "username", "authorname", "speaker", "name", "screenname", "commenter",
+          "author",
+          "user",
+          "username",
+          "authorname",
+          "speaker",
+          "name",
+          "screenname",
+          "commenter",
           "displayname");
   private static final List<String> CREATED =
       List.of(
-          "created", "createdat", "date", "time", "timestamp", "createdutc", "published",
-          "publishedat", "postedat", "datetime");
+          "created",
+          "createdat",
+          "date",
+          "time",
+          "timestamp",
+          "createdutc",
+          "published",
+          "publishedat",
+          "postedat",
+          "datetime");
   private static final List<String> ID =
       List.of("id", "commentid", "postid", "messageid", "utteranceid");
   private static final List<String> PARENT =
       List.of(
-          "parent", "parentid", "replyto", "inreplyto", "inreplytoid", "parentcommentid",
+          "parent",
+          "parentid",
+          "replyto",
+          "inreplyto",
+          "inreplytoid",
+          "parentcommentid",
           "replytoid");
   private static final List<String> THREAD =
       List.of(
-          "thread", "threadid", "conversation", "conversationid", "topic", "topicid", "articleid",
-          "storyid", "linkid", "discussion", "discussionid", "root");
+          "thread",
+          "threadid",
+          "conversation",
+          "conversationid",
+          "topic",
+          "topicid",
+          "articleid",
+          "storyid",
+          "linkid",
+          "discussion",
+          "discussionid",
+          "root");
   private static final List<String> TITLE =
       List.of("title", "threadtitle", "headline", "articletitle");
   private static final List<String> URL = List.of("url", "link", "permalink");
@@ -79,7 +118,8 @@ final class CsvColumns {
   static boolean recognises(String text) {
     String header = header(text);
     String separator = String.valueOf(separator(text));
-    List<String> fields = List.of(header.replace("\"", "").split(java.util.regex.Pattern.quote(separator), -1));
+    List<String> fields =
+        List.of(header.replace("\"", "").split(Pattern.quote(separator), -1));
     CsvColumns columns = of(fields);
     return columns != null
         && fields.size() > 1
@@ -162,7 +202,9 @@ final class CsvColumns {
       return null;
     }
     String parent = known(PARENT, fields);
-    boolean none = parent == null || NO_PARENT.contains(parent.toLowerCase(Locale.ROOT));
-    return none || parent.equals(thread(fields)) ? Place.ARTICLE_ID : parent;
+    if (parent == null || NO_PARENT.contains(parent.toLowerCase(Locale.ROOT))) {
+      return Place.ARTICLE_ID;
+    }
+    return parent.equals(thread(fields)) ? Place.ARTICLE_ID : parent;
   }
 }

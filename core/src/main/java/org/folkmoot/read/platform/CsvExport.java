@@ -8,6 +8,7 @@ import org.folkmoot.read.InputException;
 import org.folkmoot.read.InputText;
 import org.folkmoot.read.ReadLimits;
 import org.folkmoot.thread.CommentState;
+import org.folkmoot.thread.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comments in rows, under a row of names; see {@link CsvColumns}. Used once. */
@@ -37,14 +38,20 @@ final class CsvExport {
       if (!lenient || drafts.all().isEmpty()) {
         throw error;
       }
-      drafts.limits().add(
-          new org.folkmoot.thread.Limit(
-              String.valueOf(error.getMessage()), "what stands behind that is not read", null, null));
+      drafts
+          .limits()
+          .add(
+              new Limit(
+                  String.valueOf(error.getMessage()),
+                  "what stands behind that is not read",
+                  null,
+                  null));
     }
   }
 
   private InputException broken() {
-    return input.error(offset, "rows of fields, each quotation mark closed", "a row that is neither");
+    return input.error(
+        offset, "rows of fields, each quotation mark closed", "a row that is neither");
   }
 
   private void rows() {

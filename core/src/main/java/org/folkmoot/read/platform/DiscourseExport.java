@@ -19,9 +19,26 @@ final class DiscourseExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "post_stream", "posts", "stream", "latest_posts", "id", "title", "slug", "topic_id",
-          "topic_slug", "topic_title", "post_number", "reply_to_post_number", "username",
-          "created_at", "cooked", "raw", "deleted_at", "user_deleted", "hidden", "posts_count");
+          "post_stream",
+          "posts",
+          "stream",
+          "latest_posts",
+          "id",
+          "title",
+          "slug",
+          "topic_id",
+          "topic_slug",
+          "topic_title",
+          "post_number",
+          "reply_to_post_number",
+          "username",
+          "created_at",
+          "cooked",
+          "raw",
+          "deleted_at",
+          "user_deleted",
+          "hidden",
+          "posts_count");
 
   private record Post(String topic, JsonValue value) {}
 
@@ -71,7 +88,8 @@ final class DiscourseExport extends JsonExport {
     thread.title(topic.get("title").text());
     int missing = stream.get("stream").items().size() - stream.get("posts").items().size();
     if (missing > 0) {
-      thread.limit("a page of a topic: " + missing + " more posts", "they are not in the export", null);
+      thread.limit(
+          "a page of a topic: " + missing + " more posts", "they are not in the export", null);
     }
   }
 

@@ -10,8 +10,8 @@ import org.folkmoot.read.ReadLimits;
 import org.folkmoot.thread.CommentState;
 
 /**
- * Reads Disqus: an export of {@code thread} and {@code post} elements that name each other by {@code
- * dsq:id}. Threads without posts are left out.
+ * Reads Disqus: an export of {@code thread} and {@code post} elements that name each other by
+ * {@code dsq:id}. Threads without posts are left out.
  */
 final class DisqusExport {
 
@@ -19,8 +19,18 @@ final class DisqusExport {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "link", "title", "message", "createdAt", "isDeleted", "isSpam", "author", "name",
-          "username", "thread", "parent");
+          "id",
+          "link",
+          "title",
+          "message",
+          "createdAt",
+          "isDeleted",
+          "isSpam",
+          "author",
+          "name",
+          "username",
+          "thread",
+          "parent");
 
   private final ThreadDrafts drafts;
   private final Map<String, XmlElement> threads = new LinkedHashMap<>();

@@ -19,10 +19,32 @@ final class HackerNewsExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "id", "objectID", "type", "author", "by", "created_at", "created_at_i", "time", "title",
-          "url", "text", "story_text", "comment_text", "parent", "parent_id", "story_id",
-          "story_title", "story_url", "children", "kids", "hits", "deleted", "dead", "points",
-          "descendants", "items");
+          "id",
+          "objectID",
+          "type",
+          "author",
+          "by",
+          "created_at",
+          "created_at_i",
+          "time",
+          "title",
+          "url",
+          "text",
+          "story_text",
+          "comment_text",
+          "parent",
+          "parent_id",
+          "story_id",
+          "story_title",
+          "story_url",
+          "children",
+          "kids",
+          "hits",
+          "deleted",
+          "dead",
+          "points",
+          "descendants",
+          "items");
 
   /** An item and what it hangs on. */
   private record Open(JsonValue item, @Nullable String parent) {}
@@ -37,7 +59,8 @@ final class HackerNewsExport extends JsonExport {
   static boolean recognises(JsonValue first) {
     JsonValue item = first.isArray() && !first.items().isEmpty() ? first.items().get(0) : first;
     JsonValue hits = item.get("hits");
-    boolean search = hits.isArray() && !hits.items().isEmpty() && hits.items().get(0).has("objectID");
+    boolean search =
+        hits.isArray() && !hits.items().isEmpty() && hits.items().get(0).has("objectID");
     boolean nested = item.get("children").isArray() && isNested(item);
     boolean single = item.has("by") && item.has("type") && item.has("time");
     return search || nested || single;

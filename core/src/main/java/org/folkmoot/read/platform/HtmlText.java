@@ -18,8 +18,22 @@ final class HtmlText implements NodeFilter {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "title", "iframe", "object", "svg",
-          "math", "select", "textarea", "button", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "select",
+          "textarea",
+          "button",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
@@ -28,8 +42,23 @@ final class HtmlText implements NodeFilter {
 
   private static final Set<String> LINES =
       Set.of(
-          "div", "li", "tr", "dt", "dd", "br", "address", "header", "footer", "nav", "main", "form",
-          "fieldset", "figcaption", "summary", "caption", "center");
+          "div",
+          "li",
+          "tr",
+          "dt",
+          "dd",
+          "br",
+          "address",
+          "header",
+          "footer",
+          "nav",
+          "main",
+          "form",
+          "fieldset",
+          "figcaption",
+          "summary",
+          "caption",
+          "center");
 
   private final String html;
   private final BodyText out;

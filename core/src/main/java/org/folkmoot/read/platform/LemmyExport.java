@@ -9,16 +9,34 @@ import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Lemmy: views of comments, whose {@code path} leads from the post ({@code 0}) over the ids of
- * all that is answered to the comment's own, and the view of the post where it is there.
+ * Reads Lemmy: views of comments, whose {@code path} leads from the post ({@code 0}) over the ids
+ * of all that is answered to the comment's own, and the view of the post where it is there.
  */
 final class LemmyExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "comments", "items", "comment", "comment_view", "post_view", "post", "creator", "id",
-          "path", "content", "published", "published_at", "deleted", "removed", "post_id",
-          "creator_id", "name", "body", "url", "ap_id", "parent_id");
+          "comments",
+          "items",
+          "comment",
+          "comment_view",
+          "post_view",
+          "post",
+          "creator",
+          "id",
+          "path",
+          "content",
+          "published",
+          "published_at",
+          "deleted",
+          "removed",
+          "post_id",
+          "creator_id",
+          "name",
+          "body",
+          "url",
+          "ap_id",
+          "parent_id");
 
   LemmyExport(ThreadDrafts drafts) {
     super(drafts);

@@ -30,6 +30,9 @@ final class MarkdownText {
 
   private static final int DEEPEST = 100;
 
+  /** So many lines without counterpart may stand between two of a block of code. */
+  private static final int MOST_PASSED = 20;
+
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -82,9 +85,9 @@ final class MarkdownText {
     } else if (node instanceof Code code) {
       literal(code.getLiteral(), node);
     } else if (node instanceof FencedCodeBlock code) {
-      lines(code.getLiteral(), node, 1);
+      lines(code.getLiteral(), node);
     } else if (node instanceof IndentedCodeBlock code) {
-      lines(code.getLiteral(), node, 0);
+      lines(code.getLiteral(), node);
     } else {
       enterRest(node);
     }
@@ -151,28 +154,30 @@ final class MarkdownText {
     }
   }
 
-  /** The lines of a block of code; each ends a line of the Markdown. */
-  private void lines(String code, Node block, int first) {
+  /** The lines of a block of code, each the end of a line of the Markdown. */
+  private void lines(String code, Node block) {
     List<SourceSpan> spans = block.getSourceSpans();
-    String[] lines = code.split("\n", -1);
+    int next = 0;
     out.verbatim(true);
-    for (int i = 0; i < lines.length; i++) {
-      if (i + first < spans.size()) {
-        lastOf(lines[i], spans.get(i + first));
-      }
+    for (String line : code.split("\n", -1)) {
+      next = line.isEmpty() ? next : line(line, spans, next);
       out.lineBreak(1);
     }
     out.verbatim(false);
   }
 
-  private void lastOf(String line, SourceSpan span) {
-    int end = span.getInputIndex() + span.getLength();
-    int start = end - line.length();
-    if (start >= 0 && markdown.startsWith(line, start)) {
-      each(line, start);
-    } else if (!line.isEmpty()) {
-      alignment.whole(line, span.getInputIndex(), end);
+  /** Empty lines and fences are passed by; a line that was altered stands nowhere. */
+  private int line(String line, List<SourceSpan> spans, int next) {
+    for (int i = next; i < Math.min(spans.size(), next + MOST_PASSED); i++) {
+      int end = spans.get(i).getInputIndex() + spans.get(i).getLength();
+      int start = end - line.length();
+      if (start >= spans.get(i).getInputIndex() && markdown.startsWith(line, start)) {
+        each(line, start);
+        return i + 1;
+      }
     }
+    out.insert(line);
+    return next;
   }
 
   private void each(String text, int start) {

@@ -12,16 +12,26 @@ import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Mastodon: the context of a status ({@code ancestors}, {@code descendants}). The status itself
- * is no part of its context; where it stands alone beside it, or where it has no ancestors, it is
- * the article of the thread.
+ * Reads Mastodon: the context of a status ({@code ancestors}, {@code descendants}). The status
+ * itself is no part of its context; where it stands alone beside it, or where it has no ancestors,
+ * it is the article of the thread.
  */
 final class MastodonExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "ancestors", "descendants", "status", "id", "in_reply_to_id", "account", "acct",
-          "username", "created_at", "content", "url", "uri");
+          "ancestors",
+          "descendants",
+          "status",
+          "id",
+          "in_reply_to_id",
+          "account",
+          "acct",
+          "username",
+          "created_at",
+          "content",
+          "url",
+          "uri");
 
   private final Map<String, JsonValue> statuses = new LinkedHashMap<>();
   private final List<Context> contexts = new ArrayList<>();
@@ -71,7 +81,8 @@ final class MastodonExport extends JsonExport {
     List<JsonValue> descendants = context.value().get("descendants").items();
     String focus = context.status() != null ? context.status() : missing(ancestors, descendants);
     ThreadDraft thread = drafts.thread(orElse(focus, drafts.fallbackId()));
-    JsonValue status = focus == null ? JsonValue.ABSENT : statuses.getOrDefault(focus, JsonValue.ABSENT);
+    JsonValue status =
+        focus == null ? JsonValue.ABSENT : statuses.getOrDefault(focus, JsonValue.ABSENT);
     boolean article = ancestors.isEmpty();
     ancestors.forEach(comment -> comment(thread, comment, null));
     if (status.isThere() && article) {

@@ -71,8 +71,7 @@ public enum Platform {
   /**
    * The form of an export.
    *
-   * @param head its text, or the beginning of it; the first 65,536 UTF-16 code units are
-   *     looked at
+   * @param head its text, or the beginning of it; the first 65,536 UTF-16 code units are looked at
    * @return the form, or null where it is none of these
    */
   public static @Nullable Platform of(String head) {

@@ -38,7 +38,8 @@ public final class PlatformReader {
    * @param platform the form
    * @param input the text
    * @param id the id of a thread that has none
-   * @throws org.folkmoot.read.InputException if it is broken, or holds neither comments nor articles
+   * @throws org.folkmoot.read.InputException if it is broken, or holds neither comments nor
+   *     articles
    * @throws IllegalStateException if the parser of its texts is not there; the message names it
    */
   public Iterator<ReadThread> read(Platform platform, InputText input, String id) {

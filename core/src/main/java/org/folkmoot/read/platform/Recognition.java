@@ -10,8 +10,8 @@ import org.folkmoot.read.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out the form of an export from its beginning: JSON by the fields of its first objects, XML by
- * its first elements, a table by its names.
+ * Finds out the form of an export from its beginning: JSON by the fields of its first objects, XML
+ * by its first elements, a table by its names.
  */
 final class Recognition {
 
@@ -50,7 +50,8 @@ final class Recognition {
     if (first.contains("<disqus")) {
       return Platform.DISQUS;
     }
-    if (first.contains("<rss") && (start.contains("wordpress.org/export") || start.contains("<wp:"))) {
+    if (first.contains("<rss")
+        && (start.contains("wordpress.org/export") || start.contains("<wp:"))) {
       return Platform.WORDPRESS;
     }
     return first.contains("<row ") ? Platform.STACKEXCHANGE : null;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the answers in recorded exchanges with a server, as test programs keep them: YAML with the
- * address of a request under {@code uri}, and the answer to it under {@code string}. No more of YAML
- * is understood than its three kinds of text on one or more lines. Linear.
+ * address of a request under {@code uri}, and the answer to it under {@code string}. No more of
+ * YAML is understood than its three kinds of text on one or more lines. Linear.
  */
 final class RecordedAnswers {
 
@@ -32,7 +32,8 @@ final class RecordedAnswers {
   }
 
   static boolean recognises(String text) {
-    return text.startsWith("interactions:") || text.startsWith("http_interactions:");
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    return text.startsWith("interactions:", start) || text.startsWith("http_interactions:", start);
   }
 
   static List<Answer> of(String text) {

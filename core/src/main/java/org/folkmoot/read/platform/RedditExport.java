@@ -19,9 +19,27 @@ final class RedditExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "kind", "data", "children", "replies", "id", "name", "link_id", "parent_id", "author",
-          "body", "title", "selftext", "url", "permalink", "created_utc", "created", "count",
-          "removed_by_category", "json", "things", "comments");
+          "kind",
+          "data",
+          "children",
+          "replies",
+          "id",
+          "name",
+          "link_id",
+          "parent_id",
+          "author",
+          "body",
+          "title",
+          "selftext",
+          "url",
+          "permalink",
+          "created_utc",
+          "created",
+          "count",
+          "removed_by_category",
+          "json",
+          "things",
+          "comments");
 
   private static final String DELETED = "[deleted]";
 
@@ -84,10 +102,11 @@ final class RedditExport extends JsonExport {
   }
 
   private void post(JsonValue data) {
-    post = bare(orElse(data.first("id", "name").text(), drafts.fallbackId()));
+    String id = orElse(bare(data.first("id", "name").text()), drafts.fallbackId());
+    post = id;
     String body = data.get("selftext").text();
     TextBody text = isGone(body) ? TextBody.EMPTY : TextBody.redditMarkdown("selftext", body);
-    ThreadDraft thread = drafts.thread(post);
+    ThreadDraft thread = drafts.thread(id);
     thread.article(
         new ExportedArticle(
             data.offset(),
@@ -98,7 +117,9 @@ final class RedditExport extends JsonExport {
             text.map()));
     String link = data.get("permalink").text();
     thread.url(
-        link != null && link.startsWith("/") ? "https://www.reddit.com" + link : data.get("url").text());
+        link != null && link.startsWith("/")
+            ? "https://www.reddit.com" + link
+            : data.get("url").text());
     if (isGone(body)) {
       thread.limit("a post that was deleted or removed", "its text is not there", Place.ARTICLE_ID);
     }
@@ -135,7 +156,9 @@ final class RedditExport extends JsonExport {
     String parent = parent(data);
     String count = orElse(data.get("count").text(), "0");
     String what =
-        count.equals("0") ? "a stub for answers further down" : "a stub for more comments: " + count;
+        count.equals("0")
+            ? "a stub for answers further down"
+            : "a stub for more comments: " + count;
     thread(data).limit(what, "they are not in the export", parent);
   }
 
@@ -160,7 +183,9 @@ final class RedditExport extends JsonExport {
   }
 
   private static @Nullable String bare(@Nullable String name) {
-    boolean full = name != null && (name.startsWith("t1_") || name.startsWith("t3_"));
-    return full ? name.substring(3) : name;
+    if (name != null && (name.startsWith("t1_") || name.startsWith("t3_"))) {
+      return name.substring(3);
+    }
+    return name;
   }
 }

@@ -8,15 +8,30 @@ import org.folkmoot.read.JsonValue;
 import org.folkmoot.thread.CommentState;
 
 /**
- * Reads Remark42: the tree of a page ({@code comments} of {@code comment} and {@code replies}), lists
- * of comments, and the lines of a backup. A thread is what was written on one page.
+ * Reads Remark42: the tree of a page ({@code comments} of {@code comment} and {@code replies}),
+ * lists of comments, and the lines of a backup. A thread is what was written on one page.
  */
 final class Remark42Export extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "comments", "comment", "replies", "id", "pid", "text", "orig", "user", "name", "locator",
-          "url", "time", "timestamp", "delete", "deleted", "title", "tree");
+          "comments",
+          "comment",
+          "replies",
+          "id",
+          "pid",
+          "text",
+          "orig",
+          "user",
+          "name",
+          "locator",
+          "url",
+          "time",
+          "timestamp",
+          "delete",
+          "deleted",
+          "title",
+          "tree");
 
   Remark42Export(ThreadDrafts drafts) {
     super(drafts);

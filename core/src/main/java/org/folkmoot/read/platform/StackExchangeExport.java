@@ -8,8 +8,8 @@ import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dumps of Stack Exchange: rows of comments, where all comments on a post are a thread and
- * nothing says which answers which; and rows of posts, where a question is the article of its
+ * Reads the dumps of Stack Exchange: rows of comments, where all comments on a post are a thread
+ * and nothing says which answers which; and rows of posts, where a question is the article of its
  * answers.
  */
 final class StackExchangeExport {
@@ -35,7 +35,13 @@ final class StackExchangeExport {
       question(row);
     } else if (ANSWER.equals(kind)) {
       TextBody body = TextBody.html("Body", row.attribute("Body"));
-      add(row, row.attribute("ParentId"), Place.ARTICLE_ID, body, "OwnerDisplayName", "OwnerUserId");
+      add(
+          row,
+          row.attribute("ParentId"),
+          Place.ARTICLE_ID,
+          body,
+          "OwnerDisplayName",
+          "OwnerUserId");
     } else if (kind == null) {
       TextBody body = TextBody.markdown("Text", row.attribute("Text"));
       add(row, row.attribute("PostId"), null, body, "UserDisplayName", "UserId");

@@ -18,9 +18,22 @@ final class WordPressExport {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "title", "link", "creator", "pubDate", "encoded", "post_id", "post_date_gmt", "post_type",
-          "comment", "comment_id", "comment_author", "comment_date", "comment_date_gmt",
-          "comment_content", "comment_approved", "comment_parent");
+          "title",
+          "link",
+          "creator",
+          "pubDate",
+          "encoded",
+          "post_id",
+          "post_date_gmt",
+          "post_type",
+          "comment",
+          "comment_id",
+          "comment_author",
+          "comment_date",
+          "comment_date_gmt",
+          "comment_content",
+          "comment_approved",
+          "comment_parent");
 
   private final ThreadDrafts drafts;
   private final boolean bare;
@@ -44,7 +57,8 @@ final class WordPressExport {
     number++;
     List<XmlElement> comments = item.children("comment");
     String content = item.text("content:encoded");
-    boolean post = Set.of("post", "page").contains(JsonExport.orElse(item.word("post_type"), "post"));
+    boolean post =
+        Set.of("post", "page").contains(JsonExport.orElse(item.word("post_type"), "post"));
     if (comments.isEmpty() && !(bare && post && content != null && !content.isBlank())) {
       return;
     }

@@ -16,9 +16,10 @@ import org.folkmoot.read.ReadLimits;
 import org.folkmoot.thread.Limit;
 
 /**
- * Reads the elements of certain names out of XML, one after the other. Document types are refused, so
- * that there are neither entities of the file's own nor anything from elsewhere. Characters that XML
- * does not allow are read as blanks and reported. Without recursion; one record at a time is held.
+ * Reads the elements of certain names out of XML, one after the other. Document types are refused,
+ * so that there are neither entities of the file's own nor anything from elsewhere. Characters that
+ * XML does not allow are read as blanks and reported. Without recursion; one record at a time is
+ * held.
  */
 final class XmlRecords {
 
@@ -51,7 +52,8 @@ final class XmlRecords {
 
   /**
    * Gives each element whose name without prefix is in {@code names}, and that is in no other such,
-   * to {@code records}, with the elements in it that are named in {@code fields}. Where faults are repaired, what stands behind one is left out.
+   * to {@code records}, with the elements in it that are named in {@code fields}. Where faults are
+   * repaired, what stands behind one is left out.
    *
    * @throws InputException if it is no XML
    */
@@ -120,7 +122,8 @@ final class XmlRecords {
       characters[i] = isForbidden(characters[i]) ? ' ' : characters[i];
     }
     InputException error = input.error(start + first, EXPECTED, input.found(start + first));
-    report(drafts, String.valueOf(error.getMessage()), "read as a blank, as all others of its kind");
+    report(
+        drafts, String.valueOf(error.getMessage()), "read as a blank, as all others of its kind");
     return new String(characters);
   }
 

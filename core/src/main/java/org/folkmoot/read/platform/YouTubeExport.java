@@ -16,11 +16,25 @@ final class YouTubeExport extends JsonExport {
 
   static final Set<String> FIELDS =
       Set.of(
-          "kind", "items", "id", "snippet", "topLevelComment", "replies", "comments", "videoId",
-          "channelId", "parentId", "authorDisplayName", "textDisplay", "textOriginal",
-          "publishedAt", "totalReplyCount", "moderationStatus");
+          "kind",
+          "items",
+          "id",
+          "snippet",
+          "topLevelComment",
+          "replies",
+          "comments",
+          "videoId",
+          "channelId",
+          "parentId",
+          "authorDisplayName",
+          "textDisplay",
+          "textOriginal",
+          "publishedAt",
+          "totalReplyCount",
+          "moderationStatus");
 
-  private static final Pattern MARKED = Pattern.compile("<(br|a|b|i|s|u|span)\\b|&(#\\d|quot;|amp;|lt;|gt;)");
+  private static final Pattern MARKED =
+      Pattern.compile("<(br|a|b|i|s|u|span)\\b|&(#\\d|quot;|amp;|lt;|gt;)");
 
   YouTubeExport(ThreadDrafts drafts) {
     super(drafts);
@@ -45,6 +59,9 @@ final class YouTubeExport extends JsonExport {
 
   private void item(JsonValue item) {
     JsonValue top = item.get("snippet").get("topLevelComment");
+    if (!item.get("snippet").isObject()) {
+      return;
+    }
     if (!top.isObject()) {
       comment(item, null, null);
       return;
