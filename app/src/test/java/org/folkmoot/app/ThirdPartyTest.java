@@ -61,6 +61,7 @@ class ThirdPartyTest {
         Map.of(
             "Apache-2.0", "Apache License\n",
             "MIT", "Permission is hereby granted, free of charge, to any person",
+            "BSD-2-Clause", "Redistribution and use in source and binary forms",
             "EPL-2.0", "Eclipse Public License - v 2.0");
     String texts = Files.readString(TEXT) + Files.readString(TEXT.resolveSibling("LICENSE"));
     assertThat(listed().values())

@@ -63,7 +63,8 @@ public record BodyMap(String field, List<Run> runs) {
 
   /**
    * The least stretch of the body that holds what {@code span} of the text was made from; nothing
-   * where all of it was put in, or where it is empty. Time: logarithmic in the runs, and linear in those of the span.
+   * where all of it was put in, or where it is empty. Time: logarithmic in the runs, and linear in
+   * those of the span.
    */
   public Optional<Span> toBody(Span span) {
     int from = Integer.MAX_VALUE;

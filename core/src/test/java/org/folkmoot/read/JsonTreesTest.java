@@ -37,7 +37,8 @@ class JsonTreesTest {
         .hasMessage("f:2:6: expected JSON, found '}'");
     assertThatThrownBy(() -> values("{\"a\":1,\"a\":2}"))
         .hasMessage("f:1:8: expected each key once, found 'a' again");
-    assertThatThrownBy(() -> values(" ")).hasMessage("f:1:1: expected JSON, found the end of the input");
+    assertThatThrownBy(() -> values(" "))
+        .hasMessage("f:1:1: expected JSON, found the end of the input");
   }
 
   @Test

@@ -118,8 +118,7 @@ final class CsvColumns {
   static boolean recognises(String text) {
     String header = header(text);
     String separator = String.valueOf(separator(text));
-    List<String> fields =
-        List.of(header.replace("\"", "").split(Pattern.quote(separator), -1));
+    List<String> fields = List.of(header.replace("\"", "").split(Pattern.quote(separator), -1));
     CsvColumns columns = of(fields);
     return columns != null
         && fields.size() > 1

@@ -86,7 +86,8 @@ class HostileExportTest {
     StringBuilder json = new StringBuilder();
     for (int i = 1; i <= depth; i++) {
       json.append("{\"id\":").append(i).append(",\"type\":\"").append(i == 1 ? "story" : "comment");
-      json.append("\",\"story_id\":1,\"author\":\"a\",\"text\":\"x\",\"title\":\"t\",\"children\":[");
+      json.append(
+          "\",\"story_id\":1,\"author\":\"a\",\"text\":\"x\",\"title\":\"t\",\"children\":[");
     }
     json.append("]}".repeat(depth));
     List<Comment> comments = read(json.toString()).get(0).comments();
@@ -99,8 +100,11 @@ class HostileExportTest {
     int depth = 1_900;
     StringBuilder json = new StringBuilder("{\"kind\":\"Listing\",\"data\":{\"children\":[");
     for (int i = 0; i < depth; i++) {
-      json.append("{\"kind\":\"t1\",\"data\":{\"id\":\"c").append(i).append("\",\"parent_id\":\"t1_c");
-      json.append(i - 1).append("\",\"body\":\"x\",\"replies\":{\"kind\":\"Listing\",\"data\":{\"children\":[");
+      json.append("{\"kind\":\"t1\",\"data\":{\"id\":\"c")
+          .append(i)
+          .append("\",\"parent_id\":\"t1_c");
+      json.append(i - 1)
+          .append("\",\"body\":\"x\",\"replies\":{\"kind\":\"Listing\",\"data\":{\"children\":[");
     }
     json.append("]}}}}".repeat(depth)).append("]}}");
     assertThat(read(json.toString()).get(0).comments()).hasSize(depth);
@@ -108,11 +112,13 @@ class HostileExportTest {
 
   @Test
   void holdsNoMoreValuesThanTheLimitsAllow() {
-    InputReader tight = new InputReader(InputForm.REDDIT, false, new ReadLimits(5_000_000, 100, 200));
+    InputReader tight =
+        new InputReader(InputForm.REDDIT, false, new ReadLimits(5_000_000, 100, 200));
     String json = "{\"kind\":\"Listing\",\"data\":{\"children\":[" + "[],".repeat(10_000) + "[]]}}";
     assertThatThrownBy(() -> tight.read("a", json))
         .hasMessageMatching("a:1:\\d+: expected at most 3000 values, found more");
-    InputReader xml = new InputReader(InputForm.WORDPRESS, false, new ReadLimits(5_000_000, 100, 200));
+    InputReader xml =
+        new InputReader(InputForm.WORDPRESS, false, new ReadLimits(5_000_000, 100, 200));
     String item = "<rss><item>" + "<comment/>".repeat(10_000) + "</item></rss>";
     assertThatThrownBy(() -> xml.read("a", item))
         .hasMessageMatching("a:1:\\d+: expected at most 2200 elements in a record, found more");
@@ -122,7 +128,8 @@ class HostileExportTest {
   void refusesMoreCommentsThanTheLimitsAllow() {
     InputReader tight = new InputReader(InputForm.AUTO, false, new ReadLimits(5_000_000, 2, 200));
     String lines = "{\"link_id\":\"t3_a\",\"id\":\"%s\",\"body\":\"x\"}\n";
-    String three = String.format(lines, "1") + String.format(lines, "2") + String.format(lines, "3");
+    String three =
+        String.format(lines, "1") + String.format(lines, "2") + String.format(lines, "3");
     assertThatThrownBy(() -> tight.read("a", three).next())
         .hasMessage("a:3:1: expected at most 2 comments in a thread, found more");
   }
@@ -133,8 +140,7 @@ class HostileExportTest {
       Endless zeros = new Endless((byte) 0, 1L << 30);
       InputReader reader = new InputReader(form, false, ReadLimits.DEFAULT);
       assertThatThrownBy(() -> reader.read("zeros.json", zeros))
-          .hasMessage(
-              "zeros.json:1:1: expected UTF-8 text, found a NUL character: a binary file?");
+          .hasMessage("zeros.json:1:1: expected UTF-8 text, found a NUL character: a binary file?");
       assertThat(zeros.given).isLessThan(1 << 20);
     }
   }
@@ -153,8 +159,7 @@ class HostileExportTest {
     String xml =
         "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
             + String.format(DISQUS, String.format(POST, "caf\u00E9"));
-    CommentThread thread =
-        InputReader.create().read("a", xml.getBytes(ISO_8859_1)).next().thread();
+    CommentThread thread = InputReader.create().read("a", xml.getBytes(ISO_8859_1)).next().thread();
     assertThat(thread.comments().get(0).text()).isEqualTo("caf\u00E9");
     byte[] unknown = xml.replace("ISO-8859-1", "x-nothing").getBytes(ISO_8859_1);
     assertThatThrownBy(() -> InputReader.create().read("a", unknown))
@@ -164,7 +169,8 @@ class HostileExportTest {
 
   @Test
   void readsCharactersThatXmlForbidsAsBlanks() {
-    CommentThread thread = read(String.format(DISQUS, String.format(POST, "a\u0008b\u000Bc"))).get(0);
+    CommentThread thread =
+        read(String.format(DISQUS, String.format(POST, "a\u0008b\u000Bc"))).get(0);
     assertThat(thread.comments().get(0).text()).isEqualTo("a b c");
     assertThat(thread.limits().get(0).what()).contains("found the character U+0008");
   }
@@ -173,8 +179,10 @@ class HostileExportTest {
   void repairsAndReportsWhatDoesNotFitTogether() {
     String line = "{\"link_id\":\"t3_a\",\"id\":\"%s\",\"parent_id\":\"t1_%s\",\"body\":\"x\"}\n";
     CommentThread thread =
-        read(String.format(line, "1", "2") + String.format(line, "2", "1")
-                + String.format(line, "2", "9") + String.format(line, "article", "2"))
+        read(String.format(line, "1", "2")
+                + String.format(line, "2", "1")
+                + String.format(line, "2", "9")
+                + String.format(line, "article", "2"))
             .get(0);
     assertThat(thread.comments().stream().map(Comment::id)).containsExactly("1", "2", "c1", "c2");
     assertThat(thread.comments().stream().map(Comment::declaredParent))
@@ -205,7 +213,10 @@ class HostileExportTest {
   void namesFewLimitsAndCountsTheOthers() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 1000; i++) {
-      lines.append("{\"link_id\":\"t3_a\",\"id\":\"c").append(i).append("\",\"body\":\"[deleted]\"}\n");
+      lines
+          .append("{\"link_id\":\"t3_a\",\"id\":\"c")
+          .append(i)
+          .append("\",\"body\":\"[deleted]\"}\n");
     }
     List<Limit> limits = read(lines.toString()).get(0).limits();
     assertThat(limits).hasSize(21);
@@ -225,7 +236,8 @@ class HostileExportTest {
   @Test
   void refusesATableThatNeverCloses() {
     assertThatThrownBy(() -> read("id,text\n1,a\n2,\"b\nc"))
-        .hasMessage("a:2:1: expected rows of fields, each quotation mark closed, found a row that is neither");
+        .hasMessage(
+            "a:2:1: expected rows of fields, each quotation mark closed, found a row that is neither");
     InputReader csv = new InputReader(InputForm.CSV, false, ReadLimits.DEFAULT);
     assertThatThrownBy(() -> csv.read("a", "id,size\n1,2\n"))
         .hasMessageContaining("expected a column named text, body, comment, content or message");
@@ -237,7 +249,8 @@ class HostileExportTest {
     for (InputForm form : InputForm.values()) {
       if (form.platform() != null) {
         InputReader reader = new InputReader(form, false, ReadLimits.DEFAULT);
-        for (String text : List.of("", "{}", "[]", "<a/>", "words", "{\"comments\":[]}", "\"x\"", "0")) {
+        for (String text :
+            List.of("", "{}", "[]", "<a/>", "words", "{\"comments\":[]}", "\"x\"", "0")) {
           assertThat(catchThrowable(() -> drained(reader.read("a", text))))
               .as(form + " " + text)
               .isInstanceOf(InputException.class);
