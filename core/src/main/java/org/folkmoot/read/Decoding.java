@@ -67,8 +67,7 @@ public final class Decoding {
    *     character
    */
   public static void checkBinary(String source, byte[] head) {
-    if (charset(source, head) == StandardCharsets.UTF_16BE
-        || charset(source, head) == StandardCharsets.UTF_16LE) {
+    if (charset(source, head).name().startsWith("UTF-16")) {
       return;
     }
     for (int i = 0; i < head.length; i++) {

@@ -20,8 +20,8 @@ public record BodyMap(String field, List<Run> runs) {
 
   /**
    * A stretch of the text and the stretch of the body it was made from. Where both are as long,
-   * they agree character for character; otherwise they belong together as wholes ({@code &} and
-   * {@code &amp;}).
+   * they agree character for character, but that a blank may stand for other white space; otherwise
+   * they belong together as wholes (a character and its entity).
    *
    * @param start in the text
    * @param end in the text

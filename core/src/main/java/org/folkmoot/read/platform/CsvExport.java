@@ -3,6 +3,7 @@ package org.folkmoot.read.platform;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import org.folkmoot.read.InputException;
 import org.folkmoot.read.InputText;
@@ -60,8 +61,8 @@ final class CsvExport {
         CsvReader.builder()
             .fieldSeparator(CsvColumns.separator(text))
             .allowUnclosedQuote(false)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(Math.max(1024, limits.maxCharacters()))
             .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text);
     CsvColumns columns = null;

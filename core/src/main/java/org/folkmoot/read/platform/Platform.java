@@ -46,6 +46,8 @@ public enum Platform {
       Predicate<JsonValue> recognises,
       Function<ThreadDrafts, JsonExport> reader) {}
 
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // its parts are lists of names and references to methods
   private final @Nullable Json json;
 
   Platform(

@@ -1,6 +1,8 @@
 package org.folkmoot.read.platform;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.read.InputException;
 import org.folkmoot.read.InputText;
@@ -17,6 +19,8 @@ final class Recognition {
 
   /** So many UTF-16 code units are looked at. */
   static final int LOOK_AHEAD = 64 * 1024;
+
+  private static final int MOST_VALUES = 3;
 
   private static final Set<String> FIELDS = fields();
 
@@ -58,13 +62,22 @@ final class Recognition {
   }
 
   private static @Nullable Platform json(String start) {
-    JsonValue first = firstValue(start);
-    if (first == null || isThread(first)) {
-      return null;
+    for (JsonValue value : firstValues(start)) {
+      if (isThread(value)) {
+        return null;
+      }
+      Platform found = json(value);
+      if (found != null) {
+        return found;
+      }
     }
+    return null;
+  }
+
+  private static @Nullable Platform json(JsonValue value) {
     for (Platform platform : Platform.values()) {
       Platform.Json json = platform.json();
-      if (json != null && json.recognises().test(first)) {
+      if (json != null && json.recognises().test(value)) {
         return platform;
       }
     }
@@ -80,22 +93,22 @@ final class Recognition {
             && !comments.items().get(0).has("pid"));
   }
 
-  /** The first value as far as it goes; null where there is none. */
-  private static @Nullable JsonValue firstValue(String start) {
-    JsonValue[] first = new JsonValue[1];
+  /** The first values as far as they go: a backup may begin with a line on itself. */
+  private static List<JsonValue> firstValues(String start) {
+    List<JsonValue> values = new ArrayList<>();
     try {
       new JsonTrees(ReadLimits.DEFAULT, /* lenient= */ true, FIELDS)
           .read(
               new InputText("", start),
               value -> {
-                if (first[0] == null) {
-                  first[0] = value;
+                if (values.size() < MOST_VALUES) {
+                  values.add(value);
                 }
               });
     } catch (InputException e) {
-      return first[0];
+      return values;
     }
-    return first[0];
+    return values;
   }
 
   private static Set<String> fields() {

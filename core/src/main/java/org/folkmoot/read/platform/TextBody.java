@@ -44,8 +44,8 @@ record TextBody(String text, @Nullable BodyMap map) {
   }
 
   /**
-   * A body in Reddit's Markdown, which its interface escapes once more: {@code &gt;}, {@code &lt;},
-   * {@code &amp;}. A body with a bare one of these was not escaped.
+   * A body in Reddit's Markdown, whose angle brackets and ampersands its interface writes as
+   * entities. A body with a bare one of these was not escaped.
    */
   static TextBody redditMarkdown(String field, @Nullable String body) {
     if (body == null || body.isEmpty()) {

@@ -24,6 +24,7 @@ import org.folkmoot.text.Span;
 import org.folkmoot.thread.BodyMap;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -215,7 +216,7 @@ class LocalExportsTest {
     return threads.stream().flatMap(thread -> thread.comments().stream());
   }
 
-  private static String shown(Object name) {
+  private static String shown(@Nullable String name) {
     return String.valueOf(name);
   }
 
