@@ -2,8 +2,8 @@ package org.folkmoot.read.platform;
 
 /**
  * Puts beside each other a stretch of HTML or Markdown and the characters that a parser made of it:
- * the same, but for entities ({@code &amp;amp;}), escapes ({@code \*}) and line ends. Where the two
- * cannot be followed, what is left belongs together as a whole. Linear.
+ * the same, but for entities, escapes and line ends. Where the two cannot be followed, what is left
+ * belongs together as a whole. Linear.
  */
 final class Alignment {
 

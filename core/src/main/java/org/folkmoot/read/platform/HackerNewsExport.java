@@ -112,7 +112,7 @@ final class HackerNewsExport extends JsonExport {
 
   private static boolean isStory(JsonValue item) {
     String type = item.get("type").text();
-    return type == null || type.isEmpty()
+    return (type == null || type.isEmpty())
         ? item.get("title").isThere() && !item.get("comment_text").isThere()
         : type.equals("story") || type.equals("poll") || type.equals("job");
   }
