@@ -100,6 +100,7 @@ final class Wording {
    *
    * @param attack what puts it out
    * @param target what that attacks: the claim, or something it leads to
+   * @param isIt whether it is the claim
    * @param directly whether it leads there in one step
    * @param onAttacker the attacks on the attacker
    */
@@ -170,8 +171,11 @@ final class Wording {
 
   /** What a relation says, how sure it is, and why. */
   String relation(Relation relation) {
-    String score = " (" + relation.type() + ", score " + percent(relation.score()) + "): ";
-    return said(relation) + score + relation.evidence().why();
+    String score = " (" + relation.type() + ", score " + percent(relation.score()) + ")";
+    String why = relation.evidence().why();
+    return why.contains("\u201C") && why.endsWith(".")
+        ? why.substring(0, why.length() - 1) + score + "."
+        : said(relation) + score + ": " + why;
   }
 
   private String said(Relation relation) {
