@@ -8,9 +8,9 @@ import org.folkmoot.analysis.Analysis;
 import org.folkmoot.app.OutputFormat.Look;
 import org.folkmoot.app.summary.Style;
 import org.folkmoot.flag.Severity;
-import org.folkmoot.read.InputForm;
-import org.folkmoot.read.InputReader;
 import org.folkmoot.read.ReadLimits;
+import org.folkmoot.read.form.InputForm;
+import org.folkmoot.read.form.InputReader;
 import org.folkmoot.rules.Policy;
 import org.folkmoot.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +81,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
-      paramLabel = "auto|page|thread|jsonl",
-      description = "The form of the inputs. Default: auto, whichever each looks like.")
+      paramLabel = "FORM",
+      description =
+          "The form of the inputs: auto, page, thread, jsonl, or an export of reddit, pushshift,"
+              + " hackernews, discourse, disqus, wordpress, youtube, mastodon, lemmy, stackexchange,"
+              + " coral, remark42, commento, convokit, csv. Default: auto, whichever each looks"
+              + " like.")
   private InputForm input = InputForm.AUTO;
 
   @Option(

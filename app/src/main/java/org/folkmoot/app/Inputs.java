@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.read.InputReader;
 import org.folkmoot.read.Threads;
+import org.folkmoot.read.form.InputReader;
 
 /**
  * The inputs that were named.
@@ -34,7 +34,7 @@ record Inputs(List<String> names, InputStream standardInput, InputReader reader)
   /** The threads in one of them. */
   Threads open(String name) throws IOException {
     return name.equals(STANDARD_INPUT)
-        ? reader.read(shown(name), standardInput.readAllBytes())
+        ? reader.read(shown(name), standardInput)
         : reader.read(readable(name));
   }
 

@@ -61,6 +61,7 @@ class ThirdPartyTest {
         Map.of(
             "Apache-2.0", "Apache License\n",
             "MIT", "Permission is hereby granted, free of charge, to any person",
+            "BSD-2-Clause", "Redistribution and use in source and binary forms",
             "BSD-3-Clause", "Neither the name of Google Inc. nor the names of its contributors",
             "EPL-2.0", "Eclipse Public License - v 2.0");
     String texts = Files.readString(TEXT) + Files.readString(TEXT.resolveSibling("LICENSE"));

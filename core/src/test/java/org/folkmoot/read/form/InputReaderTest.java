@@ -1,4 +1,4 @@
-package org.folkmoot.read;
+package org.folkmoot.read.form;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.read.InputException;
+import org.folkmoot.read.ReadLimits;
+import org.folkmoot.read.Seeds;
+import org.folkmoot.read.Threads;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.CommentThread;
 import org.junit.jupiter.api.Test;
