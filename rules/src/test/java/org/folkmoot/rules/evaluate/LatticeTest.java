@@ -73,7 +73,10 @@ class LatticeTest {
       String upper = hit.toUpperCase(Locale.ROOT);
       int blank = upper.indexOf(' ');
       made.add(
-          hit("r" + made.size(), Disposition.valueOf(upper.substring(0, blank)), RuleSeverity.valueOf(upper.substring(blank + 1))));
+          hit(
+              "r" + made.size(),
+              Disposition.valueOf(upper.substring(0, blank)),
+              RuleSeverity.valueOf(upper.substring(blank + 1))));
     }
     return Lattice.of(made).disposition();
   }
