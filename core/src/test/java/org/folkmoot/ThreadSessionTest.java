@@ -104,8 +104,7 @@ class ThreadSessionTest {
 
   @Test
   void startsWithNothingAndEndsWithNothing() {
-    ThreadSession session =
-        SHORT_HEAD.session(CommentThread.of("t", null, List.of()));
+    ThreadSession session = SHORT_HEAD.session(CommentThread.of("t", null, List.of()));
     for (int i = 0; i < 6; i++) {
       session.append(Comment.of("c" + i, "Ann", "The tram number " + i + " is late."));
       assertFresh(SHORT_HEAD, session, "appended " + i);
@@ -216,8 +215,7 @@ class ThreadSessionTest {
     comments.add(new Comment("c4", "Ben", null, "c6", "The tram is a waste.", null, List.of()));
     comments.add(Comment.of("c5", "Fay", "Trams are loud."));
     comments.add(Comment.of("c6", "Gus", "The tram is not a waste of money."));
-    ThreadSession session =
-        SHORT_HEAD.session(CommentThread.of("t", HARBOUR.article(), comments));
+    ThreadSession session = SHORT_HEAD.session(CommentThread.of("t", HARBOUR.article(), comments));
     session.append(Comment.of("c7", "Hal", "Yes."));
     assertFresh(SHORT_HEAD, session, "appended");
     session.edit(Comment.of("c6", "Gus", "The harbour gets flats."));

@@ -1,6 +1,5 @@
 package org.folkmoot.annotate;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,36 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermCounts {
 
-  private final Map<String, Count> counts = new HashMap<>();
+  private final Map<String, TermCount> counts = new HashMap<>();
   private int texts;
-
-  /** The texts that hold one term. */
-  static final class Count {
-    private int[] holders = new int[2];
-    private int size;
-    private int common = Integer.MAX_VALUE;
-
-    /** How many of the first so many texts hold it. Constant for the latest moment. */
-    int before(int texts) {
-      if (size == 0 || holders[size - 1] < texts) {
-        return size;
-      }
-      int found = Arrays.binarySearch(holders, 0, size, texts);
-      return found >= 0 ? found : -found - 1;
-    }
-
-    /** Whether it is a common word in one of the first so many texts. */
-    boolean isCommonBefore(int texts) {
-      return common < texts;
-    }
-
-    private void add(int text) {
-      if (size == holders.length) {
-        holders = Arrays.copyOf(holders, 2 * size);
-      }
-      holders[size++] = text;
-    }
-  }
 
   /** How many texts have been added. */
   int texts() {
@@ -56,17 +27,17 @@ final class TermCounts {
     for (int i = 0; i < text.tokens().size(); i++) {
       String stem = text.terms().stem(i);
       if (stem != null && seen.add(stem)) {
-        Count count = counts.computeIfAbsent(stem, s -> new Count());
+        TermCount count = counts.computeIfAbsent(stem, s -> new TermCount());
         count.add(texts);
         if (text.terms().isCommon(i)) {
-          count.common = Math.min(count.common, texts);
+          count.isCommonIn(texts);
         }
       }
     }
     texts++;
   }
 
-  @Nullable Count of(String stem) {
+  @Nullable TermCount of(String stem) {
     return counts.get(stem);
   }
 }

@@ -34,18 +34,28 @@ public final class TermStatistics {
     return earlier == texts ? this : new TermStatistics(counts, earlier);
   }
 
+  /** What is known of a term; null where no text that was read holds it. */
+  public @Nullable TermCount count(String stem) {
+    return counts.of(stem);
+  }
+
   /** In how many texts of the thread the term occurs. */
   public int frequency(String stem) {
-    TermCounts.Count count = counts.of(stem);
+    return frequency(count(stem));
+  }
+
+  /** The same of a term looked up before. */
+  public int frequency(@Nullable TermCount count) {
     return count == null ? 0 : count.before(texts);
   }
 
   /** Whether the term is one of the language's common words. */
   public boolean isCommon(String stem) {
-    return isCommon(counts.of(stem));
+    return isCommon(count(stem));
   }
 
-  private boolean isCommon(TermCounts.@Nullable Count count) {
+  /** The same of a term looked up before. */
+  public boolean isCommon(@Nullable TermCount count) {
     return count != null && count.isCommonBefore(texts);
   }
 
@@ -53,9 +63,12 @@ public final class TermStatistics {
    * How telling the term is; positive, no upper bound; about 1 for a rare term of a short thread.
    */
   public double weight(String stem) {
-    TermCounts.Count count = counts.of(stem);
-    double rarity = rarity(count == null ? 0 : count.before(texts));
-    return rarity * (isCommon(count) ? COMMON_DISCOUNT : 1);
+    return weight(count(stem));
+  }
+
+  /** The same of a term looked up before. */
+  public double weight(@Nullable TermCount count) {
+    return rarity(frequency(count)) * (isCommon(count) ? COMMON_DISCOUNT : 1);
   }
 
   private double rarity(int frequency) {

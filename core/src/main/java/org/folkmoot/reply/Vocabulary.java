@@ -3,7 +3,9 @@ package org.folkmoot.reply;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.folkmoot.annotate.TermCount;
 import org.folkmoot.annotate.TermStatistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the terms of a thread in the order in which they are met, and knows how telling each is
@@ -17,6 +19,7 @@ final class Vocabulary {
   private TermStatistics statistics;
   private final Map<String, Integer> numbers = new HashMap<>();
   private String[] stems = new String[1 << 8];
+  private @Nullable TermCount[] counts = new @Nullable TermCount[1 << 8];
   private double[] weights = new double[1 << 8];
   private int[] frequencies = new int[1 << 8];
   private boolean[] common = new boolean[1 << 8];
@@ -44,6 +47,7 @@ final class Vocabulary {
     int number = numbers.size();
     if (number == weights.length) {
       stems = Arrays.copyOf(stems, 2 * number);
+      counts = Arrays.copyOf(counts, 2 * number);
       weights = Arrays.copyOf(weights, 2 * number);
       frequencies = Arrays.copyOf(frequencies, 2 * number);
       common = Arrays.copyOf(common, 2 * number);
@@ -56,10 +60,15 @@ final class Vocabulary {
 
   private void look(int term) {
     if (moments[term] != moment()) {
+      TermCount count = counts[term];
+      if (count == null) {
+        count = statistics.count(stems[term]);
+        counts[term] = count;
+      }
       moments[term] = moment();
-      weights[term] = statistics.weight(stems[term]);
-      frequencies[term] = statistics.frequency(stems[term]);
-      common[term] = statistics.isCommon(stems[term]);
+      weights[term] = statistics.weight(count);
+      frequencies[term] = statistics.frequency(count);
+      common[term] = statistics.isCommon(count);
     }
   }
 

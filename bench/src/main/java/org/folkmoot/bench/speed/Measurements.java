@@ -26,9 +26,11 @@ final class Measurements {
 
   /** The tables of a path, under what the contestants were given, such as 1000 phrases. */
   static Map<String, String> tables(SpeedPath path, Collection<RunResult> results) {
-    return path == SpeedPath.NEAR_DUPLICATES
-        ? tables(path, results, Measurements::copyRow, CopyTable::of)
-        : tables(path, results, Measurements::row, SpeedTable::of);
+    return switch (path) {
+      case NEAR_DUPLICATES -> tables(path, results, Measurements::copyRow, CopyTable::of);
+      case SESSION -> tables(path, results, Measurements::sessionRow, SessionTable::of);
+      default -> tables(path, results, Measurements::row, SpeedTable::of);
+    };
   }
 
   private static <R> Map<String, String> tables(
@@ -76,6 +78,14 @@ final class Measurements {
         median(iterations, "heapBytes", "pieces"),
         sum(iterations, "right") / sum(iterations, "oracle"),
         sum(iterations, "right") / sum(iterations, "found"));
+  }
+
+  private static SessionTable.Row sessionRow(RunResult result) {
+    return new SessionTable.Row(
+        result.getPrimaryResult().getLabel(),
+        iterations(result).stream()
+            .map(i -> count(i, "cpuNanos") / count(i, "changes") / 1_000_000)
+            .toList());
   }
 
   private static double median(List<IterationResult> iterations, String counter, String by) {

@@ -38,7 +38,13 @@ enum SpeedPath {
       are shared; recall and precision are held against an oracle that compares every query with every text by this
       measure. All contestants read Folkmoot's folded letters, and their candidates are verified by the exact measure;
       both is in their times. B/piece is heap of the index without the texts. Where the corpus is too small,
-      generated pieces follow.""");
+      generated pieces follow."""),
+  SESSION(
+      "Session",
+      """
+      A thread of the corpus's comments, none of which declares what it answers: one more appended to a session, with
+      the delta that is told, and the last or the middle one edited, beside an analysis anew of the thread with one
+      comment more. What the session has in the end is held against an analysis anew, byte by byte.""");
 
   private final String benchmark;
   private final String description;
