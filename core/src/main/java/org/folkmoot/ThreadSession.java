@@ -45,6 +45,7 @@ public final class ThreadSession {
   private GivenArguments given;
   private @Nullable GrowingAnalysis growing;
   private @Nullable Analysis analysis;
+  private @Nullable ArgumentState state;
 
   ThreadSession(Folkmoot folkmoot, CommentThread start, GivenArguments given) {
     this.folkmoot = folkmoot;
@@ -78,15 +79,15 @@ public final class ThreadSession {
 
   /** The argument as it stands, which deltas lead from and to. */
   public synchronized ArgumentState state() {
-    return state(analysis());
-  }
-
-  private static ArgumentState state(Analysis analysis) {
-    return ArgumentState.of(
-        analysis.graph(),
-        analysis.evaluation().labels(),
-        analysis.evaluation().strengths(),
-        analysis.replies());
+    Analysis now = analysis();
+    ArgumentState known = state;
+    if (known == null) {
+      known =
+          ArgumentState.of(
+              now.graph(), now.evaluation().labels(), now.evaluation().strengths(), now.replies());
+      state = known;
+    }
+    return known;
   }
 
   /**
@@ -212,14 +213,15 @@ public final class ThreadSession {
     boolean done = false;
     try {
       go(next, nextGiven, Math.min(firstTouched(thread, same), firstTouched(next, same)));
-      Analysis now = analysis();
+      GraphDelta delta = GraphDelta.between(before, state(), cause);
       done = true;
-      return GraphDelta.between(before, state(now), cause);
+      return delta;
     } finally {
       if (!done) {
         thread = lastThread;
         given = lastGiven;
         analysis = last;
+        state = before;
         growing = null;
       }
     }
@@ -231,6 +233,7 @@ public final class ThreadSession {
     thread = next;
     given = nextGiven;
     analysis = null;
+    state = null;
     if (known == null || !fits) {
       growing = null;
     } else if (kept == known.size()) {

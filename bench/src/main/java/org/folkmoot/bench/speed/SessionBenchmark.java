@@ -78,8 +78,7 @@ public class SessionBenchmark {
     ThreadSession growing = requireNonNull(session);
     List<Comment> all = requireNonNull(thread).comments();
     long changes =
-        clock.time(
-            APPENDED, i -> growing.append(all.get(comments + i)).changes().size());
+        clock.time(APPENDED, i -> growing.append(all.get(comments + i)).changes().size());
     Analysis anew = folkmoot.analyze(growing.thread());
     if (!Arrays.equals(json(anew), json(growing.analysis()))) {
       throw new IllegalStateException("a session must write what an analysis anew writes");
@@ -93,11 +92,7 @@ public class SessionBenchmark {
     return clock.time(
         1,
         i ->
-            folkmoot
-                .analyze(requireNonNull(thread).part(comments + 1))
-                .graph()
-                .relations()
-                .size());
+            folkmoot.analyze(requireNonNull(thread).part(comments + 1)).graph().relations().size());
   }
 
   /** Edits the last comment. */
@@ -117,8 +112,7 @@ public class SessionBenchmark {
     Comment next = requireNonNull(thread).comments().get(comments);
     Comment old = growing.thread().comments().get(place);
     Comment edited =
-        new Comment(
-            old.id(), old.author(), old.created(), null, next.text(), null, List.of());
+        new Comment(old.id(), old.author(), old.created(), null, next.text(), null, List.of());
     return clock.time(1, i -> growing.edit(edited).changes().size());
   }
 
