@@ -73,8 +73,11 @@ final class ChangeWords {
     return "No longer a " + relation.type() + ": " + relation.evidence().why();
   }
 
-  private static String rescored(ArgumentElement before, ArgumentElement after) {
+  private static @Nullable String rescored(ArgumentElement before, ArgumentElement after) {
     String scores = from(percent(before.score()), percent(after.score()));
+    if (words(before).equals(words(after))) {
+      return null;
+    }
     if (after instanceof Claim now && before instanceof Claim old) {
       String role = from(word(old.role()), word(now.role()));
       String kind = from(word(old.kind()), word(now.kind()));
@@ -119,6 +122,14 @@ final class ChangeWords {
     return from instanceof Change.StatusChanged status
         ? ", as " + quote(status.claim()) + " changed"
         : "";
+  }
+
+  /** What a reader would see of it. */
+  private static List<String> words(ArgumentElement element) {
+    String score = percent(element.score());
+    return element instanceof Claim claim
+        ? List.of(word(claim.role()), word(claim.kind()), score)
+        : List.of(score);
   }
 
   private static String words(Standing standing) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.folkmoot.argument.ArgumentElement;
 import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
@@ -119,11 +119,16 @@ public record GraphDelta(List<Change> changes) {
   }
 
   /**
-   * The changes in plain words, one a line, with quotes. Changes of strength too small to be seen
-   * in whole per cent are not told.
+   * The changes in plain words, one a line, with quotes: first who answers whom, then the others in
+   * their order. What a reader would not see, such as a change of less than whole per cent, is not
+   * told.
    */
   public String text() {
-    Function<Change, List<String>> words = new ChangeWords(this)::lines;
-    return changes.stream().map(words).flatMap(List::stream).collect(joining("\n"));
+    ChangeWords words = new ChangeWords(this);
+    Stream<Change> answers = changes.stream().filter(Change.Reparented.class::isInstance);
+    Stream<Change> others = changes.stream().filter(c -> !(c instanceof Change.Reparented));
+    return Stream.concat(answers, others)
+        .flatMap(change -> words.lines(change).stream())
+        .collect(joining("\n"));
   }
 }

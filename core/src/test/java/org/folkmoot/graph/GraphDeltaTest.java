@@ -70,8 +70,7 @@ class GraphDeltaTest {
   @Test
   void namesTheNearestCause() {
     ArgumentState before = state(Debate.of("a", "b", "c").rebuttal("cb", "c", "b"));
-    Debate more =
-        Debate.of("a", "b", "c", "d").rebuttal("cb", "c", "b").support("ba", "a", "b");
+    Debate more = Debate.of("a", "b", "c", "d").rebuttal("cb", "c", "b").support("ba", "a", "b");
     ArgumentState after = state(more, "a", "b");
     GraphDelta delta = GraphDelta.between(before, after, Cause.appended("in-d"));
     assertThat(delta.changes())
@@ -90,12 +89,11 @@ class GraphDeltaTest {
     GraphDelta delta = GraphDelta.between(state(few, "a"), state(more, "b"), Cause.edited("in-c"));
     assertThat(delta.of(Change.StatusChanged.class))
         .extracting(Change::id, Change::cause)
-        .containsExactly(
-            tuple("a", Cause.following("b")),
-            tuple("b", Cause.following("cb")));
+        .containsExactly(tuple("a", Cause.following("b")), tuple("b", Cause.following("cb")));
     assertThat(delta.text())
         .contains("\u201Cb holds\u201D of in-b: in, 100 % \u2192 out, 25 %, by the new rebuttal")
-        .contains("\u201Ca holds\u201D of in-a: out, 25 % \u2192 in, 100 %, as \u201Cb holds\u201D changed");
+        .contains(
+            "\u201Ca holds\u201D of in-a: out, 25 % \u2192 in, 100 %, as \u201Cb holds\u201D changed");
   }
 
   @Test
@@ -104,9 +102,7 @@ class GraphDeltaTest {
     ArgumentState after = state(Debate.of("a", "b").rebuttal("ba", "b", "a"));
     assertThat(GraphDelta.between(before, after, Cause.appended("in-b")).of(Change.Added.class))
         .extracting(Change::id, Change::cause)
-        .containsExactly(
-            tuple("b", Cause.appended("in-b")),
-            tuple("ba", Cause.following("b")));
+        .containsExactly(tuple("b", Cause.appended("in-b")), tuple("ba", Cause.following("b")));
   }
 
   @Test

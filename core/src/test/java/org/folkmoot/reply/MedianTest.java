@@ -21,7 +21,8 @@ class MedianTest {
         double number = random.nextInt(20) - 10;
         median.add(number);
         numbers.add(number);
-        assertThat(median.value()).isEqualTo(numbers.stream().sorted().toList().get(numbers.size() / 2));
+        assertThat(median.value())
+            .isEqualTo(numbers.stream().sorted().toList().get(numbers.size() / 2));
       }
     }
   }
