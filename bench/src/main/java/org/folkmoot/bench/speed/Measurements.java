@@ -29,6 +29,7 @@ final class Measurements {
     return switch (path) {
       case NEAR_DUPLICATES -> tables(path, results, Measurements::copyRow, CopyTable::of);
       case GRAPH -> tables(path, results, Measurements::graphRow, GraphTable::of);
+      case SESSION -> tables(path, results, Measurements::sessionRow, SessionTable::of);
       default -> tables(path, results, Measurements::row, SpeedTable::of);
     };
   }
@@ -87,6 +88,14 @@ final class Measurements {
         median(iterations, "cpuNanos", "frameworks") / 1_000_000,
         median(iterations, "arguments", "frameworks"),
         median(iterations, "standing", "frameworks"));
+  }
+
+  private static SessionTable.Row sessionRow(RunResult result) {
+    return new SessionTable.Row(
+        result.getPrimaryResult().getLabel(),
+        iterations(result).stream()
+            .map(i -> count(i, "cpuNanos") / count(i, "changes") / 1_000_000)
+            .toList());
   }
 
   private static double median(List<IterationResult> iterations, String counter, String by) {

@@ -46,7 +46,13 @@ enum SpeedPath {
       rung attack both of the next, as in ICCMA's admbuster; at random there are twice as many attacks as arguments.
       Folkmoot and TweetyProject label a framework that was built before; folkmootWithBuilding also builds it from
       its attacks. folkmootEvaluation is more: an argument graph of claims and rebuttals, with its labels and its
-      strengths under DF-QuAD. TweetyProject is timed once, cold, on what it can do within minutes.""");
+      strengths under DF-QuAD. TweetyProject is timed once, cold, on what it can do within minutes."""),
+  SESSION(
+      "Session",
+      """
+      A thread of the corpus's comments, none of which declares what it answers: one more appended to a session, with
+      the delta that is told, and the last or the middle one edited, beside an analysis anew of the thread with one
+      comment more. What the session has in the end is held against an analysis anew, byte by byte.""");
 
   private final String benchmark;
   private final String description;
