@@ -52,7 +52,18 @@ enum SpeedPath {
       """
       A thread of the corpus's comments, none of which declares what it answers: one more appended to a session, with
       the delta that is told, and the last or the middle one edited, beside an analysis anew of the thread with one
-      comment more. What the session has in the end is held against an analysis anew, byte by byte.""");
+      comment more. What the session has in the end is held against an analysis anew, byte by byte."""),
+  REPLIES(
+      "Replies",
+      """
+      Who answers whom in a thread of which nothing is declared. Mixed threads are made of different comments by many
+      authors, who quote a late comment's opening in one of four and name somebody in one of ten; in alike threads one
+      author posts one comment over and over. Annotated beforehand. No peer is known that could stand beside it."""),
+  TOPIC(
+      "Topic",
+      """
+      Whether comments and claims belong in their thread; threads as for replies. Annotation, replies and claims were
+      found beforehand. No peer is known that could stand beside it.""");
 
   private final String benchmark;
   private final String description;
