@@ -5,6 +5,7 @@ module org.folkmoot.core {
   requires com.google.common;
   requires com.fasterxml.jackson.databind;
   requires org.apache.opennlp.tools;
+  requires java.xml;
   requires org.slf4j;
 
   exports org.folkmoot;
@@ -31,5 +32,6 @@ module org.folkmoot.core {
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
+  exports org.folkmoot.read.graph;
   exports org.folkmoot.write;
 }

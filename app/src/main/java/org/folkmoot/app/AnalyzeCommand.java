@@ -54,7 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel =
-          "text|json|jsonl|html|aif|xaif|arguebuf|argdown|dot|graphml|gexf|csv|apx|tgf|mermaid",
+          "text|json|jsonl|html|aif|xaif|arguebuf|argdown|dot|graphml|gexf|csv|apx|tgf|af|mermaid|jsonld",
       description = "What to write. Default: text.")
   private @Nullable OutputFormat format;
 

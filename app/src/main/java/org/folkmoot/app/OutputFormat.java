@@ -42,8 +42,12 @@ enum OutputFormat {
   APX(GraphFormat.APX),
   /** The same in the trivial graph format. */
   TGF(GraphFormat.TGF),
+  /** The same in the form of ICCMA 2023. */
+  AF(GraphFormat.AF),
   /** A Mermaid flowchart. */
   MERMAID(GraphFormat.MERMAID),
+  /** JSON-LD. */
+  JSONLD(GraphFormat.JSONLD),
   /** The first of the tables, in a file of its own. */
   CLAIMS("claims", GraphFormat.CLAIMS),
   /** The second. */
@@ -79,6 +83,11 @@ enum OutputFormat {
 
   String fileName(String stem) {
     return stem + "." + extension;
+  }
+
+  /** The form of an argument graph that it is; null where it is none. */
+  @Nullable GraphFormat graph() {
+    return graph;
   }
 
   /** Whether one output may hold several threads. */

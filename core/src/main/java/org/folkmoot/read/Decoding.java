@@ -14,11 +14,17 @@ import org.folkmoot.text.Blanks;
  * From bytes to text, with nothing replaced: UTF-8, or UTF-16 where a byte order mark says so. The
  * mark stays the first character of the text, so that offsets follow the file. Cost: linear.
  */
-final class Decoding {
+public final class Decoding {
 
   private Decoding() {}
 
-  static String decode(String source, byte[] bytes, ReadLimits limits) {
+  /**
+   * The text that {@code bytes} are.
+   *
+   * @param source the input's name in messages
+   * @throws InputException if they are no text, hold a NUL, or are more than the limit
+   */
+  public static String decode(String source, byte[] bytes, ReadLimits limits) {
     Charset charset = charset(bytes);
     CharsetDecoder decoder =
         charset
@@ -53,7 +59,7 @@ final class Decoding {
   }
 
   /** The most bytes that a text within the limits can have. */
-  static long mostBytes(ReadLimits limits) {
+  public static long mostBytes(ReadLimits limits) {
     return 3L * limits.maxCharacters();
   }
 

@@ -105,6 +105,26 @@ final class JsonCursor implements AutoCloseable {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  boolean isNumber() {
+    return parser.currentToken() != null && parser.currentToken().isNumeric();
+  }
+
+  /** A text, number, true, false or null, as it is written. */
+  String scalar() {
+    if (parser.currentToken() == null) {
+      throw faults.error(at(parser.currentLocation()), "a JSON value", describe());
+    }
+    return Objects.requireNonNullElse(step(parser::getText), "");
+  }
+
   boolean isNull() {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
@@ -151,10 +171,10 @@ final class JsonCursor implements AutoCloseable {
   }
 
   /** Requires that nothing follows. */
-  void end() {
+  void end(String what) {
     JsonToken next = step(parser::nextToken);
     if (next != null) {
-      faults.fault(at(), "nothing after the thread", describe(), "what follows is ignored", null);
+      faults.fault(at(), "nothing after " + what, describe(), "what follows is ignored", null);
     }
   }
 
