@@ -28,6 +28,8 @@ final class JsonCursor implements AutoCloseable {
     @Nullable T take() throws IOException;
   }
 
+  private static final JsonFactory STRICT = made(ReadLimits.DEFAULT, false);
+  private static final JsonFactory LENIENT = made(ReadLimits.DEFAULT, true);
   private static final String REPEATED = "Duplicate field '";
 
   private final JsonParser parser;
@@ -50,7 +52,13 @@ final class JsonCursor implements AutoCloseable {
     step(parser::nextToken);
   }
 
+  /** Making one costs as much as reading a page, so those for the usual limits are kept. */
   private static JsonFactory factory(ReadLimits limits, boolean lenient) {
+    boolean usual = limits.equals(ReadLimits.DEFAULT);
+    return usual ? lenient ? LENIENT : STRICT : made(limits, lenient);
+  }
+
+  private static JsonFactory made(ReadLimits limits, boolean lenient) {
     return JsonFactory.builder()
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, !lenient)
         .streamReadConstraints(

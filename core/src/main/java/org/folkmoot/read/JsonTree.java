@@ -109,6 +109,15 @@ public final class JsonTree {
     return field == null ? missing(name) : field;
   }
 
+  /**
+   * The JSON that this text is in turn, with places as in the line where the text stands.
+   *
+   * @throws InputException if it is none
+   */
+  public JsonTree inside(ReadLimits limits) {
+    return read(source, text(), at.line(), limits);
+  }
+
   /** A value that is missing, as from this place. */
   public JsonTree absent() {
     return missing("");

@@ -12,6 +12,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Rephrase;
 import org.folkmoot.argument.Support;
+import org.folkmoot.evidence.Scores;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.Place;
@@ -19,7 +20,8 @@ import org.folkmoot.thread.Place;
 /**
  * Writes arguebuf's JSON (arg_services.graph.v1.Graph): claims are atoms with the place of their
  * words, relations are schemes. A field that its reader does not know makes it fail, so what it has
- * no field for stands under {@code userdata}.
+ * no field for stands under {@code userdata}. It also refuses lone surrogates anywhere, so texts have
+ * U+FFFD for these, and what brings everything back as it was is one ASCII text of JSON.
  */
 final class ArguebufWriter {
 
@@ -63,27 +65,30 @@ final class ArguebufWriter {
     speakers.remove(null);
     speakers.forEach(
         name ->
-            participants.set(people.of("p-" + name), timed(JSON.objectNode().put("name", name))));
+            participants.set(people.of("p-" + name), timed(JSON.objectNode().put("name", PlainText.name(name)))));
     root.put("schemaVersion", 1)
         .put("libraryVersion", "folkmoot:" + analysis.provenance().version());
     timed(root);
-    root.set("userdata", OwnData.thread(analysis));
+    root.putObject("userdata").put("folkmoot", OwnData.line(OwnData.all(analysis, names)));
     return root;
   }
 
   private ObjectNode atom(Claim claim) {
     ObjectNode node = JSON.objectNode();
-    ObjectNode atom = node.putObject("atom").put("text", claim.quote());
+    ObjectNode atom = node.putObject("atom").put("text", PlainText.name(claim.quote()));
     atom.putObject("reference")
         .put("resource", resources.of(claim.place().id()))
         .put("offset", claim.span().start())
-        .put("text", claim.quote());
+        .put("text", PlainText.name(claim.quote()));
     String author = authors.get(claim.place().id());
     if (author != null) {
       atom.put("participant", people.of("p-" + author));
     }
     timed(node, times.getOrDefault(claim.place().id(), Instant.EPOCH));
-    node.set("userdata", OwnData.named(names, claim.id(), OwnData.of(claim)));
+    node.putObject("userdata")
+        .put("start", claim.span().start())
+        .put("end", claim.span().end())
+        .put("score", Scores.rounded(claim.score()));
     return node;
   }
 
@@ -98,7 +103,9 @@ final class ArguebufWriter {
       scheme.put("attack", "ATTACK_DEFAULT");
     }
     timed(node);
-    node.set("userdata", OwnData.named(names, relation.id(), OwnData.of(relation)));
+    node.putObject("userdata")
+        .put("score", Scores.rounded(relation.score()))
+        .put("why", PlainText.name(relation.evidence().why()));
     return node;
   }
 
@@ -118,14 +125,14 @@ final class ArguebufWriter {
   private void addResources(ObjectNode written) {
     Article article = analysis.thread().article();
     if (article != null) {
-      ObjectNode resource = JSON.objectNode().put("text", article.text());
+      ObjectNode resource = JSON.objectNode().put("text", PlainText.name(article.text()));
       if (article.title() != null) {
-        resource.put("title", article.title());
+        resource.put("title", PlainText.name(article.title()));
       }
       written.set(resources.of(Place.ARTICLE_ID), timed(resource));
     }
     for (Comment comment : analysis.thread().comments()) {
-      written.set(resources.of(comment.id()), timed(JSON.objectNode().put("text", comment.text())));
+      written.set(resources.of(comment.id()), timed(JSON.objectNode().put("text", PlainText.name(comment.text()))));
     }
   }
 

@@ -137,10 +137,12 @@ final class AifReader {
     return null;
   }
 
+  /** Whether they say a proposition, or that somebody else said something. */
   private boolean asserts(Node locution) {
     return after(locution).stream()
+        .filter(node -> node.type().equals("YA"))
         .flatMap(illocution -> after(illocution).stream())
-        .anyMatch(node -> node.type().equals("I"));
+        .anyMatch(node -> node.type().equals("I") || node.type().equals("L"));
   }
 
   /** The later words of a transition answer the earlier ones. */
@@ -167,10 +169,28 @@ final class AifReader {
         JsonTree beside = OwnIndex.get(written, node.id(), own);
         draft.addEach(
             new DraftRelation(
-                node.id(), type, elements(before(node)), "", beside, 1, node.at()::error),
+                node.id(),
+                type,
+                premises(before(node)),
+                "",
+                scheme(node),
+                beside,
+                1,
+                node.at()::error),
             elements(after(node)));
       }
     }
+  }
+
+  /** What the node is called, unless that is but its type. */
+  private static String scheme(Node node) {
+    boolean plain = node.text().startsWith("Default ") || node.text().equals(node.type());
+    return plain ? "" : node.text();
+  }
+
+  /** A scheme before a scheme is no premise of it but bears on it. */
+  private static List<String> premises(List<Node> nodes) {
+    return nodes.stream().filter(node -> node.type().equals("I")).map(Node::id).toList();
   }
 
   private static List<String> elements(List<Node> nodes) {
@@ -186,13 +206,12 @@ final class AifReader {
       }
     }
     others.forEach(
-        (type, count) ->
-            draft.leaveOut(count + " nodes of type \"" + Shown.of(type) + "\"", "left out"));
+        (type, count) -> draft.leaveOut(count, "node", "of type \"" + Shown.of(type) + "\""));
     if (dangling > 0) {
-      draft.leaveOut(dangling + " edges from or to a node that is not there", "left out");
+      draft.leaveOut(dangling, "edge", "from or to a node that is not there");
     }
     if (direct > 0) {
-      draft.leaveOut(direct + " edges between two propositions", "left out: they say no relation");
+      draft.leaveOut(direct, "edge", "between two propositions, which says no relation");
     }
   }
 }

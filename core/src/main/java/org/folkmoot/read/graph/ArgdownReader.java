@@ -53,6 +53,7 @@ final class ArgdownReader {
 
   private final Map<String, String> claimIds = new HashMap<>();
   private final Set<String> verdicts = new HashSet<>();
+  private int strange;
 
   private ArgdownReader(
       String source, GraphDraft draft, ArgdownModel model, JsonTree own, ReadLimits limits) {
@@ -92,6 +93,9 @@ final class ArgdownReader {
     model.links.stream().filter(link -> !isUndercut(link)).forEach(this::addLink);
     model.links.stream().filter(ArgdownReader::isUndercut).forEach(this::addUndercut);
     unspoken.forEach(this::addUnspoken);
+    if (strange > 0) {
+      draft.leaveOut(strange, "piece", "of data that is no JSON");
+    }
   }
 
   private static boolean isUndercut(Link link) {
@@ -181,10 +185,10 @@ final class ArgdownReader {
       try {
         return JsonTree.read(source, data, at.line(), limits);
       } catch (InputException e) {
-        draft.leaveOut("data in line " + at.line() + " that is no JSON", "left out");
+        strange++;
       }
     }
-    return JsonTree.read(source, "null", at.line(), limits);
+    return own.absent();
   }
 
   private void addSteps(Argument argument) {

@@ -16,6 +16,11 @@ final class ArgdownScanner {
   private int line = 1;
   private int lineStart;
 
+  /** A mark that was looked for and is not there before the place below. */
+  private char missing;
+
+  private int missingUntil;
+
   private ArgdownScanner(String source, ArgdownText file) {
     this.source = source;
     this.file = file;
@@ -190,11 +195,18 @@ final class ArgdownScanner {
 
   /** Where {@code c} stands on this line; -1 where it does not. */
   private int onThisLine(char c, int from) {
-    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+    int i = from;
+    if (c == missing && from < missingUntil) {
+      return -1;
+    }
+    while (i < text.length() && text.charAt(i) != '\n') {
       if (text.charAt(i) == c) {
         return i;
       }
+      i++;
     }
+    missing = c;
+    missingUntil = i;
     return -1;
   }
 

@@ -26,6 +26,9 @@ final class ArgdownText {
   /** By the place of an opening brace that of its closing one; -1 elsewhere. */
   private final int[] closing;
 
+  /** Up to here no bracket is worth a search for the one that closes it. */
+  private int untitled;
+
   /** Marks that no later part of the text holds. */
   private final Set<String> gone = new HashSet<>();
 
@@ -99,12 +102,29 @@ final class ArgdownText {
         at += 2;
       } else if (c == '{' && closing[at] >= 0) {
         at = closing[at] + 1;
+      } else if (c == '[' || (c == '<' && !startsWith(clean, "<!--", at))) {
+        at = behindTitle(clean, at);
       } else {
         int end = endOfComment(clean, at);
         blank(clean, at, end);
         at = Math.max(end, at + 1);
       }
     }
+  }
+
+  /** Behind a title, in which nothing begins a comment; else behind the mere bracket. */
+  private int behindTitle(StringBuilder text, int at) {
+    char close = text.charAt(at) == '[' ? ']' : '>';
+    if (at < untitled) {
+      return at + 1;
+    }
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != close) {
+      end++;
+    }
+    boolean title = end < text.length() && text.charAt(end) == close;
+    untitled = title ? untitled : end;
+    return title ? end + 1 : at + 1;
   }
 
   private int endOfComment(StringBuilder text, int at) {

@@ -25,6 +25,7 @@ final class ArguebufReader {
 
   private final JsonTree root;
   private final GraphDraft draft;
+  private final JsonTree own;
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Map<String, List<String>> before = new HashMap<>();
   private final Map<String, List<String>> after = new HashMap<>();
@@ -33,16 +34,17 @@ final class ArguebufReader {
   private int dangling;
   private int direct;
 
-  private ArguebufReader(JsonTree root, GraphDraft draft) {
+  private ArguebufReader(JsonTree root, GraphDraft draft, JsonTree own) {
     this.root = root;
+    this.own = own;
     this.draft = draft;
   }
 
-  static void read(JsonTree root, GraphDraft draft) {
-    ArguebufReader reader = new ArguebufReader(root, draft);
+  static void read(JsonTree root, GraphDraft draft, JsonTree own) {
+    ArguebufReader reader = new ArguebufReader(root, draft, own);
     Map<String, JsonTree> nodes = root.field("nodes").fields();
     nodes.forEach(
-        (key, node) -> reader.ids.put(key, node.field("userdata").field("id").textOr(key)));
+        (key, node) -> reader.ids.put(key, reader.own(key).field("id").textOr(key)));
     draft.reserved.addAll(reader.ids.values());
     root.field("edges").fields().values().forEach(reader::addEdge);
     nodes.values().forEach(node -> reader.hear(node.field("atom")));
@@ -59,14 +61,23 @@ final class ArguebufReader {
       dangling++;
       return;
     }
-    JsonTree nodes = root.field("nodes");
-    if (nodes.field(source).field("atom").isObject()
-        && nodes.field(target).field("atom").isObject()) {
+    if (isAtom(source) && isAtom(target)) {
       direct++;
       return;
     }
-    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id(source));
+    if (isAtom(source)) {
+      before.computeIfAbsent(target, key -> new ArrayList<>()).add(id(source));
+    }
     after.computeIfAbsent(source, key -> new ArrayList<>()).add(id(target));
+  }
+
+  private boolean isAtom(String key) {
+    return root.field("nodes").field(key).field("atom").isObject();
+  }
+
+  private JsonTree own(String key) {
+    JsonTree claim = own.field("claims").field(key);
+    return claim.isMissing() ? own.field("relations").field(key) : claim;
   }
 
   private String id(String key) {
@@ -116,7 +127,6 @@ final class ArguebufReader {
     String resource = reference.field("resource").textOrNull();
     String said =
         root.field("resources").field(resource == null ? "" : resource).field("text").textOrNull();
-    JsonTree own = node.field("userdata");
     draft.add(
         new DraftClaim(
             id(key),
@@ -124,7 +134,7 @@ final class ArguebufReader {
             said == null ? reference.field("text").textOrNull() : said,
             resource == null || shared.contains(resource) ? null : resource,
             name(atom.field("participant").textOrNull()),
-            own,
+            own(key),
             node::error));
   }
 
@@ -146,10 +156,22 @@ final class ArguebufReader {
             type,
             before.getOrDefault(key, List.of()),
             "",
-            node.field("userdata"),
+            name(scheme),
+            own(key),
             1,
             node::error),
         after.getOrDefault(key, List.of()));
+  }
+
+  /** Such as {@code SUPPORT_EXPERT_OPINION}; empty where it says the type alone. */
+  private static String name(JsonTree scheme) {
+    String name =
+        scheme.fields().values().stream()
+            .filter(JsonTree::isScalar)
+            .map(JsonTree::text)
+            .findFirst()
+            .orElse("");
+    return name.endsWith("_DEFAULT") || name.endsWith("_UNSPECIFIED") ? "" : name;
   }
 
   private static @Nullable Type type(JsonTree scheme) {
@@ -163,10 +185,10 @@ final class ArguebufReader {
 
   private void sayWhatIsLeftOut() {
     if (dangling > 0) {
-      draft.leaveOut(dangling + " edges from or to a node that is not there", "left out");
+      draft.leaveOut(dangling, "edge", "from or to a node that is not there");
     }
     if (direct > 0) {
-      draft.leaveOut(direct + " edges between two atoms", "left out: they say no relation");
+      draft.leaveOut(direct, "edge", "between two atoms, which says no relation");
     }
   }
 }

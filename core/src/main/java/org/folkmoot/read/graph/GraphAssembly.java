@@ -162,7 +162,7 @@ final class GraphAssembly {
   }
 
   private void sayWhatWasAssumed() {
-    say(reworded, "worded otherwise than in the words said", "has a text of its own");
+    say(reworded, "worded otherwise than in the words said", "is kept as it is worded");
     say(moved, "worded otherwise than at its span", "has a text of its own");
     say(silent, "without a text", "is known by its id");
   }

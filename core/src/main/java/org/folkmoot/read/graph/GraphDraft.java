@@ -50,11 +50,26 @@ final class GraphDraft {
   /**
    * A relation.
    *
+   * @param scheme the pattern of argument that the form names; empty where it names none
    * @param own what Folkmoot wrote beside it; missing in the files of others
    * @param score as a number of the form itself says, from 0 to 1
    */
   record DraftRelation(
-      String id, Type type, List<String> from, String to, JsonTree own, double score, Spot spot) {}
+      String id,
+      Type type,
+      List<String> from,
+      String to,
+      String scheme,
+      JsonTree own,
+      double score,
+      Spot spot) {
+
+    /** One whose pattern the form does not name. */
+    DraftRelation(
+        String id, Type type, List<String> from, String to, JsonTree own, double score, Spot spot) {
+      this(id, type, from, to, "", own, score, spot);
+    }
+  }
 
   /** A text of the thread in which there need not be a claim. */
   record DraftText(String id, String text, @Nullable String author) {}
@@ -123,6 +138,7 @@ final class GraphDraft {
         relation.type(),
         from,
         to,
+        relation.scheme(),
         relation.own(),
         relation.score(),
         relation.spot());
@@ -144,6 +160,11 @@ final class GraphDraft {
       fresh = id + "~" + copies.merge(id, 1, Integer::sum);
     }
     return fresh;
+  }
+
+  /** Says openly that so many things are not taken over. */
+  void leaveOut(int count, String thing, String which) {
+    leaveOut(count + " " + thing + (count == 1 ? " " : "s ") + which, "left out");
   }
 
   /** Says openly that something is not taken over. */

@@ -179,13 +179,14 @@ final class GraphMlReader {
     unknown.forEach(
         (word, count) ->
             draft.leaveOut(
-                count + (count == 1 ? " edge" : " edges") + " of type \"" + Shown.of(word) + "\"",
-                "left out: neither support, attack nor rephrase"));
+                count,
+                "edge",
+                "of type \"" + Shown.of(word) + "\", which is no support, attack or rephrase"));
     if (dangling > 0) {
-      draft.leaveOut(dangling + " edges from or to a node that is not there", "left out");
+      draft.leaveOut(dangling, "edge", "from or to a node that is not there");
     }
     if (hyperedges > 0) {
-      draft.leaveOut(hyperedges + " hyperedges", "left out");
+      draft.leaveOut(hyperedges, "hyperedge", "of many ends");
     }
   }
 }

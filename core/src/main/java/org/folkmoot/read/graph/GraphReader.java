@@ -114,26 +114,27 @@ public final class GraphReader {
     if (known == GraphForm.THREAD) {
       return thread(new ThreadJsonReader(false, limits).read(name, id(name), text));
     }
-    GraphDraft draft = new GraphDraft(known, name, id(name), own(root, known));
+    JsonTree own = own(root, known);
+    JsonTree thread = own.field("comments").isMissing() ? own.absent() : own;
+    GraphDraft draft = new GraphDraft(known, name, id(name), thread);
     switch (known) {
-      case AIF -> AifReader.read(present(root, "nodes"), root.field("folkmoot"), draft);
+      case AIF -> AifReader.read(present(root, "nodes"), own, draft);
       case XAIF ->
-          AifReader.read(
-              present(present(root, "AIF").field("AIF"), "nodes"), root.field("folkmoot"), draft);
-      case ARGUEBUF -> ArguebufReader.read(present(root, "nodes"), draft);
+          AifReader.read(present(present(root, "AIF").field("AIF"), "nodes"), own, draft);
+      case ARGUEBUF -> ArguebufReader.read(present(root, "nodes"), draft, own);
       default -> AnalysisReader.read(present(root, "claims"), draft);
     }
     return GraphAssembly.assemble(draft);
   }
 
-  private static JsonTree own(JsonTree root, GraphForm form) {
-    JsonTree own =
-        switch (form) {
-          case AIF, XAIF -> root.field("folkmoot");
-          case ARGUEBUF -> root.field("userdata");
-          default -> root;
-        };
-    return own.field("comments").isMissing() ? own.absent() : own;
+  /** What Folkmoot wrote for itself: in arguebuf's JSON a text, since its reader refuses much. */
+  private JsonTree own(JsonTree root, GraphForm form) {
+    JsonTree own = root.field("folkmoot");
+    if (form == GraphForm.ARGUEBUF) {
+      JsonTree text = root.field("userdata").field("folkmoot");
+      own = text.isScalar() ? text.inside(limits) : text.absent();
+    }
+    return form == GraphForm.JSON ? root : own;
   }
 
   private static GraphForm formOf(JsonTree root) {

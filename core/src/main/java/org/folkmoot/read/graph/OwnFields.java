@@ -47,9 +47,9 @@ final class OwnFields {
   }
 
   /** The evidence in {@code field}; where there is none, that the file says so. */
-  static Evidence evidence(JsonTree field, double score, GraphForm form) {
+  static Evidence evidence(JsonTree field, double score, String scheme, GraphForm form) {
     if (field.isEmpty()) {
-      return declared(score, form);
+      return declared(score, scheme, form);
     }
     List<Cue> cues = new ArrayList<>();
     for (JsonTree item : field.field("cues").items()) {
@@ -64,14 +64,15 @@ final class OwnFields {
   }
 
   /** That the file says so. */
-  static Evidence declared(double score, GraphForm form) {
-    return new Evidence(EvidenceKind.DECLARED, "given", score, List.of(), "read from " + form.id());
+  private static Evidence declared(double score, String scheme, GraphForm form) {
+    String rule = scheme.isBlank() ? "given" : scheme;
+    return new Evidence(EvidenceKind.DECLARED, rule, score, List.of(), "read from " + form.id());
   }
 
   /** That the file says so: the one comment answers the other, or the article. */
   static ReplyLink declared(String comment, String parent, GraphForm form) {
     return new ReplyLink(
-        comment, Place.of(parent), ReplyOrigin.DECLARED, 1, List.of(), declared(1, form));
+        comment, Place.of(parent), ReplyOrigin.DECLARED, 1, List.of(), declared(1, "", form));
   }
 
   private static Cue cue(JsonTree cue) {

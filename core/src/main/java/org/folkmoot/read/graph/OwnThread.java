@@ -70,7 +70,7 @@ record OwnThread(CommentThread thread, List<ReplyLink> replies) {
             OwnFields.constant(ReplyOrigin.values(), reply.field("origin"), ReplyOrigin.DECLARED),
             score,
             runnersUp,
-            OwnFields.evidence(reply.field("evidence"), score, form)));
+            OwnFields.evidence(reply.field("evidence"), score, "", form)));
   }
 
   private static Comment comment(JsonTree item, String id) {

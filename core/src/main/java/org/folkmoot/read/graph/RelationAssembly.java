@@ -76,7 +76,8 @@ final class RelationAssembly {
   }
 
   private Evidence evidence(DraftRelation relation, double score) {
-    return OwnFields.evidence(relation.own().field("evidence"), score, draft.form);
+    return OwnFields.evidence(
+        relation.own().field("evidence"), score, relation.scheme(), draft.form);
   }
 
   /** An undercut of a rephrase, or of what was left out, disputes nothing. */

@@ -5,6 +5,9 @@ import org.folkmoot.text.Blanks;
 /** Whether two texts are worded the same, but for what some form cannot hold. */
 final class Wording {
 
+  /** Stands for a text of which nothing can be seen, where a form needs something. */
+  private static final String NOTHING = "…";
+
   private Wording() {}
 
   /** Blanks, control characters, lone surrogates and U+FFFD all count as one blank. Linear. */
@@ -23,7 +26,8 @@ final class Wording {
                 plain.append(' ');
               }
             });
-    return plain.toString().strip();
+    String visible = plain.toString().strip();
+    return visible.equals(NOTHING) ? "" : visible;
   }
 
   private static boolean isLost(int c) {
