@@ -38,6 +38,8 @@ enum OutputFormat {
   GEXF(GraphFormat.GEXF),
   /** Claims, then relations, as two tables in one text. */
   CSV("tables", "csv"),
+  /** Tables for research, of all threads together, with a codebook; into a folder only. */
+  TABLES("tables", ""),
   /** The abstract framework, for solvers. */
   APX(GraphFormat.APX),
   /** The same in the trivial graph format. */
@@ -54,7 +56,7 @@ enum OutputFormat {
   RELATIONS("relations", GraphFormat.RELATIONS);
 
   /** The two tables that a folder gets for CSV. */
-  static final List<OutputFormat> TABLES = List.of(CLAIMS, RELATIONS);
+  static final List<OutputFormat> CSV_PARTS = List.of(CLAIMS, RELATIONS);
 
   private final String stem;
   private final String extension;
@@ -92,7 +94,7 @@ enum OutputFormat {
 
   /** Whether one output may hold several threads. */
   boolean holdsSeveral() {
-    return this == JSONL;
+    return this == JSONL || this == TABLES;
   }
 
   void write(Analysis analysis, Look look, OutputStream out) throws IOException {
