@@ -20,8 +20,8 @@ import org.folkmoot.thread.Place;
 /**
  * Writes arguebuf's JSON (arg_services.graph.v1.Graph): claims are atoms with the place of their
  * words, relations are schemes. A field that its reader does not know makes it fail, so what it has
- * no field for stands under {@code userdata}. It also refuses lone surrogates anywhere, so texts have
- * U+FFFD for these, and what brings everything back as it was is one ASCII text of JSON.
+ * no field for stands under {@code userdata}. It also refuses lone surrogates anywhere, so texts
+ * have U+FFFD for these, and what brings everything back as it was is one ASCII text of JSON.
  */
 final class ArguebufWriter {
 
@@ -65,7 +65,9 @@ final class ArguebufWriter {
     speakers.remove(null);
     speakers.forEach(
         name ->
-            participants.set(people.of("p-" + name), timed(JSON.objectNode().put("name", PlainText.name(name)))));
+            participants.set(
+                people.of("p-" + name),
+                timed(JSON.objectNode().put("name", PlainText.name(name)))));
     root.put("schemaVersion", 1)
         .put("libraryVersion", "folkmoot:" + analysis.provenance().version());
     timed(root);
@@ -132,7 +134,9 @@ final class ArguebufWriter {
       written.set(resources.of(Place.ARTICLE_ID), timed(resource));
     }
     for (Comment comment : analysis.thread().comments()) {
-      written.set(resources.of(comment.id()), timed(JSON.objectNode().put("text", PlainText.name(comment.text()))));
+      written.set(
+          resources.of(comment.id()),
+          timed(JSON.objectNode().put("text", PlainText.name(comment.text()))));
     }
   }
 

@@ -13,7 +13,8 @@ import org.folkmoot.write.TableColumns.Column;
  * The findings of many threads as tables, one row a finding, one kind of finding a table, so that
  * statistics programs take them as they are. Every row begins with its thread; ids join the tables.
  * As CSV (RFC 4180, UTF-8, CRLF, header in the first line) and as JSON lines with the same names.
- * The {@linkplain #codebook() codebook} is made of the same columns, so it cannot say anything else.
+ * The {@linkplain #codebook() codebook} is made of the same columns, so it cannot say anything
+ * else.
  *
  * <p>In CSV a text that a spreadsheet would take for a formula ({@code = + - @} or a tab or line
  * break at its start) has an apostrophe before it, since these files are opened in spreadsheets; in
@@ -56,7 +57,9 @@ public enum ResearchTable {
    */
   public void write(Analysis analysis, OutputStream csv, OutputStream lines) throws IOException {
     for (List<Object> row : TableColumns.rows(this, analysis)) {
-      csv.write(CsvWriter.row(row.stream().map(ResearchTable::cell).toList()).getBytes(StandardCharsets.UTF_8));
+      csv.write(
+          CsvWriter.row(row.stream().map(ResearchTable::cell).toList())
+              .getBytes(StandardCharsets.UTF_8));
       lines.write((TableColumns.json(columns, row) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
   }

@@ -100,7 +100,8 @@ final class TableColumns {
               "What a person should look at."),
           new Column("comment", "id", "", "The comment flagged."),
           new Column("claim", "id", "empty: the comment", "The claim flagged, where it is one."),
-          new Column("by", "id", "empty: no allegation", "The comment on whose word it is flagged."),
+          new Column(
+              "by", "id", "empty: no allegation", "The comment on whose word it is flagged."),
           new Column("severity", "text", "info, review, high", "How much it asks."),
           new Column("score", "number", SCORE, "How sure it is."),
           new Column("cluster", "id", "empty: no copies", "The copies it belongs to."),
@@ -123,9 +124,11 @@ final class TableColumns {
   static String about(ResearchTable table) {
     return switch (table) {
       case CLAIMS -> "The smallest argued units, article and comments alike.";
-      case RELATIONS -> "How claims bear on each other; a row for each claim that a relation starts from.";
+      case RELATIONS ->
+          "How claims bear on each other; a row for each claim that a relation starts from.";
       case REPLIES -> "Every comment, and whom it answers.";
-      case FLAGS -> "What a person should look at. A flag is no verdict, and an allegation is none.";
+      case FLAGS ->
+          "What a person should look at. A flag is no verdict, and an allegation is none.";
     };
   }
 

@@ -43,8 +43,7 @@ final class ArguebufReader {
   static void read(JsonTree root, GraphDraft draft, JsonTree own) {
     ArguebufReader reader = new ArguebufReader(root, draft, own);
     Map<String, JsonTree> nodes = root.field("nodes").fields();
-    nodes.forEach(
-        (key, node) -> reader.ids.put(key, reader.own(key).field("id").textOr(key)));
+    nodes.forEach((key, node) -> reader.ids.put(key, reader.own(key).field("id").textOr(key)));
     draft.reserved.addAll(reader.ids.values());
     root.field("edges").fields().values().forEach(reader::addEdge);
     nodes.values().forEach(node -> reader.hear(node.field("atom")));

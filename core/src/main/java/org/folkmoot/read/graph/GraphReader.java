@@ -119,8 +119,7 @@ public final class GraphReader {
     GraphDraft draft = new GraphDraft(known, name, id(name), thread);
     switch (known) {
       case AIF -> AifReader.read(present(root, "nodes"), own, draft);
-      case XAIF ->
-          AifReader.read(present(present(root, "AIF").field("AIF"), "nodes"), own, draft);
+      case XAIF -> AifReader.read(present(present(root, "AIF").field("AIF"), "nodes"), own, draft);
       case ARGUEBUF -> ArguebufReader.read(present(root, "nodes"), draft, own);
       default -> AnalysisReader.read(present(root, "claims"), draft);
     }
