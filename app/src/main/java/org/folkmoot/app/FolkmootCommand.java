@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.argument.ClaimKind;
+import org.folkmoot.argument.Label;
+import org.folkmoot.argument.Role;
 import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
 import org.folkmoot.read.InputForm;
@@ -45,6 +48,8 @@ final class FolkmootCommand implements Runnable {
   static CommandLine line(Terminal terminal, Analyzer.Maker analyzers) {
     CommandLine line = new CommandLine(new FolkmootCommand());
     line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
+    line.addSubcommand(new ExplainCommand(terminal, analyzers));
+    line.addSubcommand(new QueryCommand(terminal, analyzers));
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new ConvertCommand(terminal));
@@ -66,6 +71,10 @@ final class FolkmootCommand implements Runnable {
         DungSemantics.class, text -> choice(text, byName(DungSemantics.values())));
     line.registerConverter(
         SolveCommand.Question.class, text -> choice(text, byName(SolveCommand.Question.values())));
+    line.registerConverter(ReasonFormat.class, text -> choice(text, byName(ReasonFormat.values())));
+    line.registerConverter(ClaimKind.class, text -> choice(text, byName(ClaimKind.values())));
+    line.registerConverter(Role.class, text -> choice(text, byName(Role.values())));
+    line.registerConverter(Label.class, text -> choice(text, byName(Label.values())));
     line.registerConverter(Weights.class, text -> choice(text, byName(Weights.values())));
     line.registerConverter(Severity.class, text -> choice(text, byName(Severity.values())));
     line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));

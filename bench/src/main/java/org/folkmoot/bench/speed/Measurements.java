@@ -26,9 +26,11 @@ final class Measurements {
 
   /** The tables of a path, under what the contestants were given, such as 1000 phrases. */
   static Map<String, String> tables(SpeedPath path, Collection<RunResult> results) {
-    return path == SpeedPath.NEAR_DUPLICATES
-        ? tables(path, results, Measurements::copyRow, CopyTable::of)
-        : tables(path, results, Measurements::row, SpeedTable::of);
+    return switch (path) {
+      case NEAR_DUPLICATES -> tables(path, results, Measurements::copyRow, CopyTable::of);
+      case GRAPH -> tables(path, results, Measurements::graphRow, GraphTable::of);
+      default -> tables(path, results, Measurements::row, SpeedTable::of);
+    };
   }
 
   private static <R> Map<String, String> tables(
@@ -49,7 +51,7 @@ final class Measurements {
 
   private static String given(BenchmarkParams params) {
     return params.getParamsKeys().stream()
-        .map(key -> params.getParam(key) + " " + key)
+        .map(key -> key.equals("named") ? params.getParam(key) : params.getParam(key) + " " + key)
         .collect(Collectors.joining(", "));
   }
 
@@ -76,6 +78,15 @@ final class Measurements {
         median(iterations, "heapBytes", "pieces"),
         sum(iterations, "right") / sum(iterations, "oracle"),
         sum(iterations, "right") / sum(iterations, "found"));
+  }
+
+  private static GraphTable.Row graphRow(RunResult result) {
+    List<IterationResult> iterations = iterations(result);
+    return new GraphTable.Row(
+        result.getPrimaryResult().getLabel(),
+        median(iterations, "cpuNanos", "frameworks") / 1_000_000,
+        median(iterations, "arguments", "frameworks"),
+        median(iterations, "standing", "frameworks"));
   }
 
   private static double median(List<IterationResult> iterations, String counter, String by) {
