@@ -26,6 +26,7 @@ import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
+import org.folkmoot.read.graph.GraphDocument;
 import org.folkmoot.relation.RelationFinder;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
@@ -194,6 +195,14 @@ public final class Folkmoot {
   /** The relations without those that were vetoed. */
   List<Relation> allowed(List<Relation> found) {
     return found.stream().filter(this::isAllowed).toList();
+  }
+
+  /**
+   * What follows from an argument graph that was read instead of found: labels and strengths, with
+   * the standard options. Nothing is judged by a model and nothing is flagged. Linear.
+   */
+  public static Analysis evaluate(GraphDocument document) {
+    return document.evaluated(AnalysisOptions.STANDARD.evaluation(), Version.TEXT);
   }
 
   /** An undercut of a step that was struck out has nothing left to dispute. */
