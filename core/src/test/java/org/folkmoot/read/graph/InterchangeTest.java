@@ -23,7 +23,7 @@ import org.folkmoot.argument.Rebuttal;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Support;
 import org.folkmoot.argument.Undercut;
-import org.folkmoot.read.InputReader;
+import org.folkmoot.read.form.InputReader;
 import org.folkmoot.read.ReadThread;
 import org.folkmoot.read.Threads;
 import org.folkmoot.write.GraphFormat;
