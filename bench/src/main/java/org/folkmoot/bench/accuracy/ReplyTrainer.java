@@ -43,6 +43,7 @@ final class ReplyTrainer implements Trainer {
           Lexicon.english(),
           Integer.MAX_VALUE,
           Integer.MAX_VALUE);
+
   private final PlantedQuotations planted = new PlantedQuotations(annotator);
 
   @Override
