@@ -36,5 +36,6 @@ module org.folkmoot.core {
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
   exports org.folkmoot.read.form;
+  exports org.folkmoot.read.graph;
   exports org.folkmoot.write;
 }

@@ -45,6 +45,7 @@ final class FolkmootCommand implements Runnable {
     line.addSubcommand(new QueryCommand(terminal, analyzers));
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
+    line.addSubcommand(new ConvertCommand(terminal));
     line.addSubcommand(new SolveCommand(terminal));
     line.addSubcommand(RulesCommand.line(terminal, analyzers));
     line.addSubcommand(new EvaluateCommand(terminal));
@@ -59,6 +60,7 @@ final class FolkmootCommand implements Runnable {
     line.registerConverter(InputForm.class, text -> choice(text, inputForms()));
     line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
     line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(SourceForm.class, text -> choice(text, byName(SourceForm.values())));
     line.registerConverter(
         DungSemantics.class, text -> choice(text, byName(DungSemantics.values())));
     line.registerConverter(

@@ -27,6 +27,8 @@ final class JsonCursor implements AutoCloseable {
     @Nullable T take() throws IOException;
   }
 
+  private static final JsonFactory STRICT = made(ReadLimits.DEFAULT, false);
+  private static final JsonFactory LENIENT = made(ReadLimits.DEFAULT, true);
   private static final String REPEATED = "Duplicate field '";
 
   private final JsonParser parser;
@@ -49,7 +51,13 @@ final class JsonCursor implements AutoCloseable {
     step(parser::nextToken);
   }
 
+  /** Making one costs as much as reading a page, so those for the usual limits are kept. */
   private static JsonFactory factory(ReadLimits limits, boolean lenient) {
+    boolean usual = limits.equals(ReadLimits.DEFAULT);
+    return usual ? lenient ? LENIENT : STRICT : made(limits, lenient);
+  }
+
+  private static JsonFactory made(ReadLimits limits, boolean lenient) {
     return JsonFactory.builder()
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, !lenient)
         .streamReadConstraints(
@@ -102,6 +110,26 @@ final class JsonCursor implements AutoCloseable {
 
   boolean isArray() {
     return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  boolean isNumber() {
+    return parser.currentToken() != null && parser.currentToken().isNumeric();
+  }
+
+  /** A text, number, true, false or null, as it is written. */
+  String scalar() {
+    if (parser.currentToken() == null) {
+      throw faults.error(at(parser.currentLocation()), "a JSON value", describe());
+    }
+    return Objects.requireNonNullElse(step(parser::getText), "");
   }
 
   boolean isNull() {
@@ -221,10 +249,10 @@ final class JsonCursor implements AutoCloseable {
   }
 
   /** Requires that nothing follows. */
-  void end() {
+  void end(String what) {
     JsonToken next = step(parser::nextToken);
     if (next != null) {
-      faults.fault(at(), "nothing after the thread", describe(), "what follows is ignored", null);
+      faults.fault(at(), "nothing after " + what, describe(), "what follows is ignored", null);
     }
   }
 

@@ -102,7 +102,7 @@ public final class LineReader {
               json.skip();
             }
           });
-      json.end();
+      json.end("the thread");
       return new Fields(at, fields);
     }
   }

@@ -46,7 +46,24 @@ enum SpeedPath {
       rung attack both of the next, as in ICCMA's admbuster; at random there are twice as many attacks as arguments.
       Folkmoot and TweetyProject label a framework that was built before; folkmootWithBuilding also builds it from
       its attacks. folkmootEvaluation is more: an argument graph of claims and rebuttals, with its labels and its
-      strengths under DF-QuAD. TweetyProject is timed once, cold, on what it can do within minutes.""");
+      strengths under DF-QuAD. TweetyProject is timed once, cold, on what it can do within minutes."""),
+  SESSION(
+      "Session",
+      """
+      A thread of the corpus's comments, none of which declares what it answers: one more appended to a session, with
+      the delta that is told, and the last or the middle one edited, beside an analysis anew of the thread with one
+      comment more. What the session has in the end is held against an analysis anew, byte by byte."""),
+  REPLIES(
+      "Replies",
+      """
+      Who answers whom in a thread of which nothing is declared. Mixed threads are made of different comments by many
+      authors, who quote a late comment's opening in one of four and name somebody in one of ten; in alike threads one
+      author posts one comment over and over. Annotated beforehand. No peer is known that could stand beside it."""),
+  TOPIC(
+      "Topic",
+      """
+      Whether comments and claims belong in their thread; threads as for replies. Annotation, replies and claims were
+      found beforehand. No peer is known that could stand beside it.""");
 
   private final String benchmark;
   private final String description;

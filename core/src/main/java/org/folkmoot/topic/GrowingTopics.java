@@ -1,13 +1,12 @@
 package org.folkmoot.topic;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
@@ -27,8 +26,12 @@ import org.folkmoot.text.Span;
 import org.folkmoot.thread.InComment;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one thread: comment by comment in order, then the claims of each. Used once. */
-final class ThreadJudge {
+/**
+ * Judges the comments of one thread, and the claims in them, while it may grow: those of the head
+ * with all of them in sight, then one after another. A comment's work depends on its length and on
+ * how often its terms are used near by. Not thread-safe.
+ */
+public final class GrowingTopics {
 
   private static final String RULE = "topic-terms";
   private static final int SHARED_CUES = 4;
@@ -48,23 +51,27 @@ final class ThreadJudge {
   private final Lexicon lexicon;
   private final TopicOptions options;
   private final Map<String, Integer> places = new HashMap<>();
-  private final int[] parents;
-  private final TopicVerdict[] verdicts;
-  private final Map<String, TopicJudgement> judgements = new LinkedHashMap<>();
-  private final List<List<OffTopic>> flags = new ArrayList<>();
 
-  ThreadJudge(
-      AnnotatedThread thread,
-      List<ReplyLink> replies,
-      TopicOptions options,
-      Lexicon lexicon,
-      LinearModel model) {
-    for (AnnotatedText comment : thread.comments()) {
-      places.put(comment.place().id(), places.size());
-      flags.add(new ArrayList<>());
+  /** For those in sight that are not judged yet, how many others hold each of their terms. */
+  private final Map<Integer, int[]> others = new HashMap<>();
+
+  private final List<Judged> judged = new ArrayList<>();
+
+  /** What was found of a comment and of its claims, in order. */
+  private static final class Judged {
+    final Map<String, TopicJudgement> claims = new LinkedHashMap<>();
+    final List<OffTopic> flags = new ArrayList<>();
+    final TopicVerdict verdict;
+    final TopicJudgement judgement;
+
+    Judged(TopicVerdict verdict, TopicJudgement judgement) {
+      this.verdict = verdict;
+      this.judgement = judgement;
     }
-    this.parents = parents(replies);
-    this.terms = new ThreadTerms(thread, parents, options.neighbours());
+  }
+
+  GrowingTopics(AnnotatedThread thread, TopicOptions options, Lexicon lexicon, LinearModel model) {
+    this.terms = new ThreadTerms(thread, options.neighbours());
     this.likelihood = new TermLikelihood(terms);
     this.measures = new ThreadMeasures(terms, likelihood, new Background(model));
     this.model = model;
@@ -75,34 +82,112 @@ final class ThreadJudge {
     this.rules = new Rules(options, readable);
     this.lexicon = lexicon;
     this.options = options;
-    this.verdicts = new TopicVerdict[terms.size()];
   }
 
   private String id(int comment) {
     return terms.comment(comment).text().place().id();
   }
 
-  private int[] parents(List<ReplyLink> replies) {
-    int[] parents = new int[places.size()];
-    Arrays.fill(parents, -1);
-    for (ReplyLink reply : replies) {
-      int answered = reply.target() instanceof InComment target ? place(target.id()) : -1;
-      parents[place(reply.comment())] = answered;
-    }
-    return parents;
+  /** How many comments have been judged. */
+  public int size() {
+    return judged.size();
   }
 
-  private int place(String comment) {
-    Integer place = places.get(comment);
-    checkArgument(place != null, "comment '%s' must be one of the thread", comment);
-    return place;
+  /**
+   * Judges the comments that are new.
+   *
+   * @param thread begins with what was judged before
+   * @param replies who answers whom, by comment; null where that is not known
+   * @param claims by comment
+   */
+  public void judge(
+      AnnotatedThread thread, List<@Nullable ReplyLink> replies, List<List<Claim>> claims) {
+    while (judged.size() < thread.comments().size()) {
+      int from = judged.size();
+      int to = look(thread, replies);
+      measure(from, to);
+      for (int c = from; c < to; c++) {
+        judgeComment(c);
+      }
+      for (int c = from; c < to; c++) {
+        judgeClaims(c, claims.get(c));
+        others.remove(c);
+      }
+    }
   }
 
-  void walk(ObjIntConsumer<FeatureBuffer> seen) {
-    for (int c = 0; c < terms.size(); c++) {
-      measures.read(c, features);
-      seen.accept(features, c);
+  /**
+   * Takes what an earlier judge found of the first comments for known. This one has judged none.
+   *
+   * @param kept not less than the head
+   */
+  public void pass(
+      AnnotatedThread thread, List<@Nullable ReplyLink> replies, GrowingTopics earlier, int kept) {
+    while (judged.size() < kept) {
+      int from = judged.size();
+      int to = look(thread, replies);
+      for (int c = from; c < to; c++) {
+        measures.pass(earlier.measures.measures(c));
+        judged.add(earlier.judged.get(c));
+      }
     }
+  }
+
+  /** Shows what the model sees of each comment, as {@link TopicDetector#walk} says. */
+  void walk(AnnotatedThread thread, ObjIntConsumer<FeatureBuffer> seen) {
+    int from = 0;
+    while (from < thread.comments().size()) {
+      int to = look(thread, Collections.nCopies(thread.comments().size(), null));
+      measure(from, to);
+      for (int c = from; c < to; c++) {
+        measures.read(c, features);
+        seen.accept(features, c);
+      }
+      from = to;
+    }
+    others.clear();
+  }
+
+  /** Reads all that is in sight where the next comment is judged, and says how far that goes. */
+  private int look(AnnotatedThread thread, List<@Nullable ReplyLink> replies) {
+    int from = terms.size();
+    int to = thread.horizon(from);
+    terms.vocabulary().look(thread, from, to);
+    for (int c = from; c < to; c++) {
+      places.put(thread.comments().get(c).place().id(), c);
+    }
+    for (int c = from; c < to; c++) {
+      AnnotatedText text = thread.comments().get(c);
+      terms.add(text, answered(replies.get(c)));
+      subject.add(terms.comment(c));
+    }
+    return to;
+  }
+
+  /** A declared parent may stand after its child: out of sight it is not known. */
+  private int answered(@Nullable ReplyLink link) {
+    return link != null && link.target() instanceof InComment target
+        ? places.getOrDefault(target.id(), -1)
+        : -1;
+  }
+
+  private void measure(int from, int to) {
+    for (int c = from; c < to; c++) {
+      others.put(c, terms.others(c));
+    }
+    for (int c = from; c < to; c++) {
+      int[] counts = others.get(terms.parent(c));
+      if (counts != null) {
+        terms.leaveOutAnswer(c, counts);
+      }
+    }
+    for (int c = from; c < to; c++) {
+      measures.add(othersOf(c));
+    }
+  }
+
+  private int[] othersOf(int comment) {
+    return Objects.requireNonNull(others.get(comment));
   }
 
   private double off(int comment) {
@@ -110,20 +195,16 @@ final class ThreadJudge {
     return Logits.logistic(model.logits(features)[TopicDetector.OFF]);
   }
 
-  TopicFindings judge(List<Claim> claims) {
-    for (int c = 0; c < terms.size(); c++) {
-      judgeComment(c);
+  /** All that was found. */
+  public TopicFindings findings() {
+    Map<String, TopicJudgement> judgements = new LinkedHashMap<>();
+    List<OffTopic> flags = new ArrayList<>();
+    for (int c = 0; c < judged.size(); c++) {
+      judgements.put(id(c), judged.get(c).judgement);
+      flags.addAll(judged.get(c).flags);
     }
-    Map<Integer, List<Claim>> byComment = new HashMap<>();
-    for (Claim claim : claims) {
-      if (claim.place() instanceof InComment comment) {
-        byComment.computeIfAbsent(place(comment.id()), c -> new ArrayList<>()).add(claim);
-      }
-    }
-    for (int c = 0; c < terms.size(); c++) {
-      judgeClaims(c, byComment.getOrDefault(c, List.of()));
-    }
-    return new TopicFindings(judgements, flags.stream().flatMap(List::stream).toList());
+    judged.forEach(each -> judgements.putAll(each.claims));
+    return new TopicFindings(judgements, flags);
   }
 
   private static Remark whole(AnnotatedText text, Lexicon lexicon) {
@@ -131,28 +212,28 @@ final class ThreadJudge {
   }
 
   private @Nullable TextTerms parent(int comment) {
-    return parents[comment] < 0 ? null : terms.comment(parents[comment]);
+    int parent = terms.parent(comment);
+    return parent < 0 ? null : terms.comment(parent);
   }
 
   private @Nullable TopicVerdict parentVerdict(int comment) {
-    return parents[comment] < 0 ? null : verdicts[parents[comment]];
+    int parent = terms.parent(comment);
+    return parent < 0 || parent >= judged.size() ? null : judged.get(parent).verdict;
   }
 
   private void judgeComment(int c) {
     TextTerms own = terms.comment(c);
     Remark remark = whole(own.text(), lexicon);
     Span all = new Span(0, own.text().text().length());
-    Bearing bearing = likelihood.bearing(c, all, parent(c));
+    Bearing bearing = likelihood.bearing(c, othersOf(c), all, parent(c));
     double off = off(c);
     boolean strays = off >= threshold;
     Ruling ruling = rules.ofComment(remark, bearing, parentVerdict(c), contextTerms(c), strays);
-    verdicts[c] = ruling.verdict();
     TopicJudgement judgement = judgement(c, ruling, bearing, 1 - off, "The comment");
-    judgements.put(id(c), judgement);
+    judged.add(new Judged(ruling.verdict(), judgement));
     if (ruling.verdict() == TopicVerdict.OFF) {
-      flags
-          .get(c)
-          .add(flag(c, null, own.text().sentences(), judgement, severity(remark, judgement)));
+      Severity severity = severity(remark, judgement);
+      judged.get(c).flags.add(flag(c, null, own.text().sentences(), judgement, severity));
     }
   }
 
@@ -173,7 +254,7 @@ final class ThreadJudge {
       return;
     }
     CommentParts parts =
-        new CommentParts(terms, c, lexicon, likelihood, parent(c), options.onFrom());
+        new CommentParts(terms, c, othersOf(c), lexicon, likelihood, parent(c), options.onFrom());
     for (Claim claim : claims) {
       judgeClaim(c, claim, parts);
     }
@@ -181,14 +262,14 @@ final class ThreadJudge {
 
   private void judgeClaim(int c, Claim claim, CommentParts parts) {
     Remark remark = Remark.of(terms.comment(c).text(), claim.span(), lexicon);
-    Bearing bearing = likelihood.bearing(c, claim.span(), parent(c));
+    Bearing bearing = likelihood.bearing(c, othersOf(c), claim.span(), parent(c));
     boolean hangs = parts.hangsTogether(claim.span(), remark);
-    Ruling ruling = rules.ofClaim(remark, bearing, parentVerdict(c), verdicts[c], hangs);
+    Ruling ruling = rules.ofClaim(remark, bearing, parentVerdict(c), judged.get(c).verdict, hangs);
     double relevance = relevance(ruling, bearing);
     TopicJudgement judgement = judgement(c, ruling, bearing, relevance, "This part of the comment");
-    judgements.put(claim.id(), judgement);
+    judged.get(c).claims.put(claim.id(), judgement);
     if (ruling == Ruling.NOTHING_SHARED) {
-      flags.get(c).add(flag(c, claim.id(), List.of(claim.span()), judgement, Severity.INFO));
+      judged.get(c).flags.add(flag(c, claim.id(), List.of(claim.span()), judgement, Severity.INFO));
     }
   }
 
@@ -242,7 +323,7 @@ final class ThreadJudge {
 
   private String why(int c, Ruling ruling, Bearing bearing, String what, List<Cue> cues) {
     if (ruling.verdict() == TopicVerdict.OFF) {
-      return Wording.nothingShared(what, terms, parents[c] >= 0, cues);
+      return Wording.nothingShared(what, terms, terms.parent(c) >= 0, cues);
     }
     return ruling.why().replace("%s", Wording.shared(bearing.shared(), terms.comment(c)));
   }
