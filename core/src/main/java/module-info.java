@@ -6,6 +6,10 @@ module org.folkmoot.core {
   requires com.fasterxml.jackson.databind;
   requires org.apache.opennlp.tools;
   requires org.slf4j;
+  requires java.xml;
+  requires static org.jsoup;
+  requires static org.commonmark;
+  requires static de.siegmar.fastcsv;
 
   exports org.folkmoot;
   exports org.folkmoot.text;
@@ -31,5 +35,7 @@ module org.folkmoot.core {
   exports org.folkmoot.topic;
   exports org.folkmoot.analysis;
   exports org.folkmoot.read;
+  exports org.folkmoot.read.form;
+  exports org.folkmoot.read.graph;
   exports org.folkmoot.write;
 }

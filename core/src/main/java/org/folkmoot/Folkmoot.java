@@ -26,6 +26,7 @@ import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
+import org.folkmoot.read.graph.GraphDocument;
 import org.folkmoot.relation.RelationFinder;
 import org.folkmoot.reply.ReplyInference;
 import org.folkmoot.reply.ReplyLink;
@@ -63,13 +64,15 @@ public final class Folkmoot {
   private final TopicDetector topics;
   private final String settings;
   private final List<ModelUsed> models;
+  private final int head;
 
   private Folkmoot(Builder builder) {
     Lexicon lexicon = Lexicon.english();
     this.options = builder.options;
+    this.head = builder.head;
     LinearSentenceSplitter splitter =
         new LinearSentenceSplitter(builder.models.get(ModelName.SENTENCES));
-    this.annotator = new Annotator(splitter, lexicon, options.longestText());
+    this.annotator = new Annotator(splitter, lexicon, options.longestText(), builder.head);
     this.replies =
         new ReplyInference(builder.models.get(ModelName.REPLIES), lexicon, options.reply());
     this.claims = new ClaimExtractor(lexicon, builder.models.get(ModelName.UNITS));
@@ -123,15 +126,59 @@ public final class Folkmoot {
    * @throws IllegalArgumentException if a given claim or relation does not fit the thread
    */
   public Analysis analyze(CommentThread thread, GivenArguments given) {
-    AnnotatedThread annotated = annotator.annotate(thread);
-    List<ReplyLink> links = replies.infer(annotated);
-    List<Claim> found = given.claims().isEmpty() ? extract(annotated) : given.claims();
-    List<Relation> related =
-        given.relations().isEmpty()
-            ? relations.find(annotated, links, found).stream().filter(this::isAllowed).toList()
-            : given.relations();
+    GrowingAnalysis analysis = new GrowingAnalysis(this, given);
+    analysis.read(thread);
+    return analysis.analysis();
+  }
+
+  /** Begins a session with a thread that will be appended to, edited, deleted from. */
+  public ThreadSession session(CommentThread start) {
+    return session(start, GivenArguments.NONE);
+  }
+
+  /**
+   * Begins a session with a thread and the claims and relations that the caller brings along.
+   *
+   * @throws IllegalArgumentException if a given claim or relation does not fit the thread
+   */
+  public ThreadSession session(CommentThread start, GivenArguments given) {
+    return new ThreadSession(this, start, given);
+  }
+
+  /** How many comments are judged with all of them in sight. */
+  int head() {
+    return head;
+  }
+
+  Annotator annotator() {
+    return annotator;
+  }
+
+  ReplyInference replies() {
+    return replies;
+  }
+
+  RelationFinder relations() {
+    return relations;
+  }
+
+  TopicDetector topics() {
+    return topics;
+  }
+
+  CopypastaDetector copies() {
+    return copies;
+  }
+
+  /** Puts together what the stages found. */
+  Analysis analysis(
+      CommentThread thread,
+      List<ReplyLink> links,
+      List<Claim> found,
+      List<Relation> related,
+      TopicFindings topic,
+      List<Flag> copied) {
     ArgumentGraph graph = ArgumentGraph.of(RelationFinder.withRoles(found, related), related);
-    TopicFindings topic = topics.judge(annotated, links, graph.claims());
     Evaluation evaluation = GraphEvaluation.evaluate(graph, options.evaluation());
     return new Analysis(
         thread,
@@ -139,10 +186,23 @@ public final class Folkmoot {
         graph,
         evaluation,
         topic.judgements(),
-        flags(thread, copies.detect(annotated, links), topic.flags()),
+        flags(thread, copied, topic.flags()),
         List.of(),
         limits(thread),
         new Provenance(Version.TEXT, settings, evaluation.method(), models));
+  }
+
+  /** The relations without those that were vetoed. */
+  List<Relation> allowed(List<Relation> found) {
+    return found.stream().filter(this::isAllowed).toList();
+  }
+
+  /**
+   * What follows from an argument graph that was read instead of found: labels and strengths, with
+   * the standard options. Nothing is judged by a model and nothing is flagged. Linear.
+   */
+  public static Analysis evaluate(GraphDocument document) {
+    return document.evaluated(AnalysisOptions.STANDARD.evaluation(), Version.TEXT);
   }
 
   /** An undercut of a step that was struck out has nothing left to dispute. */
@@ -182,12 +242,9 @@ public final class Folkmoot {
     }
   }
 
-  private List<Claim> extract(AnnotatedThread thread) {
-    List<Claim> found = new ArrayList<>();
-    for (AnnotatedText text : thread.texts()) {
-      found.addAll(types.withKinds(thread, text, claims.extract(thread, text)));
-    }
-    return found;
+  /** The claims of one text. */
+  List<Claim> extract(AnnotatedThread thread, AnnotatedText text) {
+    return types.withKinds(thread, text, claims.extract(thread, text));
   }
 
   /** Collects what an analyser is told. Not thread-safe. */
@@ -196,6 +253,7 @@ public final class Folkmoot {
     private List<KnownText> known = List.of();
     private List<KnownText> allowed = List.of();
     private Models models = Models.open();
+    private int head = AnnotatedThread.HEAD;
 
     private Builder() {}
 
@@ -220,6 +278,12 @@ public final class Folkmoot {
     /** Names texts that may be repeated, such as the site's own notices; never flagged. */
     public Builder allowed(List<KnownText> texts) {
       this.allowed = List.copyOf(texts);
+      return this;
+    }
+
+    /** Sets {@link AnnotatedThread#head}, for tests with short threads. */
+    Builder head(int comments) {
+      this.head = comments;
       return this;
     }
 

@@ -57,7 +57,14 @@ final class HouseRules {
 
   /** Libraries that embedders hold in versions of their own. */
   private static final List<String> HIDDEN =
-      List.of("com.fasterxml.", "com.google.", "opennlp.", "org.slf4j.");
+      List.of(
+          "com.fasterxml.",
+          "com.google.",
+          "opennlp.",
+          "org.slf4j.",
+          "org.jsoup.",
+          "org.commonmark.",
+          "de.siegmar.");
 
   /** Methods whose answer depends on the time, on chance or on the machine. */
   private static final Pattern UNSTEADY =

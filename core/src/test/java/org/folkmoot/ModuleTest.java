@@ -29,6 +29,7 @@ class ModuleTest {
       import java.util.List;
       import org.folkmoot.Folkmoot;
       import org.folkmoot.analysis.Analysis;
+      import org.folkmoot.read.form.InputReader;
       import org.folkmoot.thread.Article;
       import org.folkmoot.thread.Comment;
       import org.folkmoot.thread.CommentThread;
@@ -42,6 +43,19 @@ class ModuleTest {
           System.out.println("claims " + analysis.graph().claims().size());
           System.out.println("classes " + loadAll(CommentThread.class.getModule()));
           System.out.println("named " + CommentThread.class.getModule().isNamed());
+          read("<disqus><post id='1'><message>&lt;p>Hi</message></post></disqus>");
+          read("id,text\\nc1,Hi\\n");
+          read("{\\"comments\\":[{\\"comment\\":{\\"path\\":\\"0.1\\",\\"content\\":\\"*Hi*\\"}}]}");
+        }
+
+        /** An export, or what the reader says it needs. */
+        private static void read(String export) {
+          try {
+            var thread = InputReader.create().read("a", export).next().thread();
+            System.out.println("text " + thread.comments().get(0).text());
+          } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+          }
         }
 
         /** Loads and links every class, which fails where one that it names is not to be found. */
@@ -52,12 +66,24 @@ class ModuleTest {
             for (String name : reader.list().filter(file -> file.endsWith(".class")).toList()) {
               String type = name.substring(0, name.length() - 6).replace('/', '.');
               if (!type.equals("module-info")) {
-                Class.forName(type, true, core.getClassLoader()).getDeclaredMethods();
-                loaded++;
+                loaded += load(type, core);
               }
             }
           }
           return loaded;
+        }
+
+        /** A class that names an optional parser needs it; all others need none. */
+        private static int load(String type, Module core) throws Exception {
+          try {
+            Class.forName(type, true, core.getClassLoader()).getDeclaredMethods();
+          } catch (NoClassDefFoundError e) {
+            if (!e.getMessage().matches("(org/jsoup|org/commonmark|de/siegmar)/.*")) {
+              throw e;
+            }
+            System.out.println("optional " + type);
+          }
+          return 1;
         }
       }
       """;
@@ -70,6 +96,17 @@ class ModuleTest {
     Run run = java(CLASSES, embedder);
     assertThat(run.output()).contains("named true").containsPattern("claims [1-9]");
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void namesTheArtifactThatAReaderOfExportsMisses() throws Exception {
+    Run run = java(CLASSES, compileEmbedder());
+    assertThat(run.output())
+        .contains("to read HTML add the artifact org.jsoup:jsoup:")
+        .contains("to read Markdown add the artifact org.commonmark:commonmark:")
+        .contains("to read CSV add the artifact de.siegmar:fastcsv:")
+        .contains("optional org.folkmoot.read.platform.HtmlText")
+        .doesNotContain("text Hi");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class ThreadGenerator {
     return CommentThread.of("t", article, comments);
   }
 
-  private static String text(Random random) {
+  static String text(Random random) {
     StringBuilder text = new StringBuilder();
     int pieces = random.nextInt(60);
     for (int i = 0; i < pieces; i++) {

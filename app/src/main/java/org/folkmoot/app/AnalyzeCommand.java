@@ -8,9 +8,9 @@ import org.folkmoot.analysis.Analysis;
 import org.folkmoot.app.OutputFormat.Look;
 import org.folkmoot.app.summary.Style;
 import org.folkmoot.flag.Severity;
-import org.folkmoot.read.InputForm;
-import org.folkmoot.read.InputReader;
 import org.folkmoot.read.ReadLimits;
+import org.folkmoot.read.form.InputForm;
+import org.folkmoot.read.form.InputReader;
 import org.folkmoot.rules.Policy;
 import org.folkmoot.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footerHeading =
         "%nWithout --format: a summary on the terminal; with --out, also report.html and analysis.json"
-            + " in that folder.%nSeveral inputs or threads need --format jsonl, or a folder for --out.%n",
+            + " in that folder.%nSeveral inputs or threads need --format jsonl, or a folder for --out.%n--format tables writes claims, replies, relations and flags of all threads as CSV and JSON lines, with a codebook.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -51,13 +51,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "What to read; - is standard input.")
+      description = "What to read: files, folders of them, or - for standard input.")
   private List<String> files = List.of();
 
   @Option(
       names = "--format",
       paramLabel =
-          "text|json|jsonl|html|aif|xaif|arguebuf|argdown|dot|graphml|gexf|csv|apx|tgf|mermaid",
+          "text|json|jsonl|html|aif|xaif|arguebuf|argdown|dot|graphml|gexf|csv|tables|apx|tgf|af|mermaid|jsonld",
       description = "What to write. Default: text.")
   private @Nullable OutputFormat format;
 
@@ -81,8 +81,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
-      paramLabel = "auto|page|thread|jsonl",
-      description = "The form of the inputs. Default: auto, whichever each looks like.")
+      paramLabel = "FORM",
+      description =
+          "The form of the inputs: auto, page, thread, jsonl, or an export of reddit, pushshift,"
+              + " hackernews, discourse, disqus, wordpress, youtube, mastodon, lemmy, stackexchange,"
+              + " coral, remark42, commento, convokit, csv. Default: auto, whichever each looks"
+              + " like.")
   private InputForm input = InputForm.AUTO;
 
   @Option(
@@ -117,7 +121,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     DestinationChoice destination = destination();
     Analyzer analyzer =
         deciding(analyzers.knowing(KnownTexts.read(known), models.chosen(spec.commandLine())));
-    new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress()).run();
+    Progress progress = progress(inputs.several());
+    new AnalyzeRun(inputs, analyzer, destination, findings, troubles, progress).run();
     return troubles.orElse(findings.exitCode());
   }
 
@@ -133,11 +138,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     };
   }
 
-  private Inputs inputs() {
+  private Inputs inputs() throws IOException {
     if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
       throw misuse("standard input can be read once only");
     }
-    return new Inputs(files, terminal.input(), new InputReader(input, lenient, ReadLimits.DEFAULT));
+    InputReader reader = new InputReader(input, lenient, ReadLimits.DEFAULT);
+    return new Inputs(files, terminal.input(), reader).expanded();
   }
 
   private DestinationChoice destination() {
@@ -149,8 +155,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     return new Look(style, terminal.columns());
   }
 
-  private Progress progress() {
-    return new Progress(terminal, !reporting.isQuiet() && files.size() > 1);
+  private Progress progress(boolean several) {
+    return new Progress(terminal, !reporting.isQuiet() && several);
   }
 
   private ParameterException misuse(String sentence) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.folkmoot.argument.ElementIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,13 @@ final class AtomicFile implements Closeable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Path draft = target.resolveSibling(".folkmoot-" + ProcessHandle.current().pid() + ".tmp");
+    Path draft = target.resolveSibling(draftName(String.valueOf(target.getFileName())));
     return new AtomicFile(target, draft, opened(draft));
+  }
+
+  /** Of its own for each file, since several of one folder may be under way. */
+  private static String draftName(String name) {
+    return ".folkmoot-" + ProcessHandle.current().pid() + "-" + ElementIds.digest(name) + ".tmp";
   }
 
   /** What a killed run of the same process number may have left is written over, never followed. */

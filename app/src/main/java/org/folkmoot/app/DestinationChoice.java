@@ -32,14 +32,21 @@ record DestinationChoice(
     if (out != null && format == null && Files.exists(out) && !Files.isDirectory(out)) {
       throw misuse.apply("--out " + out + " is a file; name a folder, or say which --format");
     }
+    if (format == OutputFormat.TABLES
+        && (out == null || (Files.exists(out) && !Files.isDirectory(out)))) {
+      throw misuse.apply("--format tables needs a folder for --out");
+    }
   }
 
   Destination forOne() throws IOException {
     if (format == null) {
       return new SummaryDestination(terminal.results(), look, out);
     }
+    if (format == OutputFormat.TABLES && out != null) {
+      return new ResearchDestination(out);
+    }
     if (format == OutputFormat.CSV && out != null && Files.isDirectory(out)) {
-      return new FolderDestination(out, OutputFormat.TABLES, OutputStream.nullOutputStream());
+      return new FolderDestination(out, OutputFormat.CSV_PARTS, OutputStream.nullOutputStream());
     }
     return out == null
         ? new StreamDestination(terminal.results(), format, look)
@@ -59,7 +66,7 @@ record DestinationChoice(
   }
 
   private static List<OutputFormat> parts(OutputFormat format) {
-    return format == OutputFormat.CSV ? OutputFormat.TABLES : List.of(format);
+    return format == OutputFormat.CSV ? OutputFormat.CSV_PARTS : List.of(format);
   }
 
   /** In a folder that is there, the format's own name. */

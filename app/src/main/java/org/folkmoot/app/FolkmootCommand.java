@@ -1,15 +1,17 @@
 package org.folkmoot.app;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.argument.ClaimKind;
+import org.folkmoot.argument.Label;
+import org.folkmoot.argument.Role;
 import org.folkmoot.bench.accuracy.Weights;
 import org.folkmoot.flag.Severity;
-import org.folkmoot.read.InputForm;
+import org.folkmoot.read.form.InputForm;
 import org.folkmoot.rules.load.RuleFileException;
 import org.folkmoot.semantics.DungSemantics;
 import picocli.CommandLine;
@@ -33,21 +35,17 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND")
 final class FolkmootCommand implements Runnable {
 
-  private static final Map<String, InputForm> INPUT_FORMS =
-      ImmutableMap.of(
-          "auto", InputForm.AUTO,
-          "page", InputForm.PAGE,
-          "thread", InputForm.THREAD_JSON,
-          "jsonl", InputForm.THREAD_JSONL);
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** The command line, ready to be executed. */
   static CommandLine line(Terminal terminal, Analyzer.Maker analyzers) {
     CommandLine line = new CommandLine(new FolkmootCommand());
     line.addSubcommand(new AnalyzeCommand(terminal, analyzers));
+    line.addSubcommand(new ExplainCommand(terminal, analyzers));
+    line.addSubcommand(new QueryCommand(terminal, analyzers));
     line.addSubcommand(new ScreenCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));
+    line.addSubcommand(new ConvertCommand(terminal));
     line.addSubcommand(new SolveCommand(terminal));
     line.addSubcommand(RulesCommand.line(terminal, analyzers));
     line.addSubcommand(new EvaluateCommand(terminal));
@@ -59,13 +57,18 @@ final class FolkmootCommand implements Runnable {
     boolean coloured = terminal.colours(ColourMode.AUTO);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())));
-    line.registerConverter(InputForm.class, text -> choice(text, INPUT_FORMS));
+    line.registerConverter(InputForm.class, text -> choice(text, inputForms()));
     line.registerConverter(OutputFormat.class, text -> choice(text, byName(OutputFormat.values())));
     line.registerConverter(ColourMode.class, text -> choice(text, byName(ColourMode.values())));
+    line.registerConverter(SourceForm.class, text -> choice(text, byName(SourceForm.values())));
     line.registerConverter(
         DungSemantics.class, text -> choice(text, byName(DungSemantics.values())));
     line.registerConverter(
         SolveCommand.Question.class, text -> choice(text, byName(SolveCommand.Question.values())));
+    line.registerConverter(ReasonFormat.class, text -> choice(text, byName(ReasonFormat.values())));
+    line.registerConverter(ClaimKind.class, text -> choice(text, byName(ClaimKind.values())));
+    line.registerConverter(Role.class, text -> choice(text, byName(Role.values())));
+    line.registerConverter(Label.class, text -> choice(text, byName(Label.values())));
     line.registerConverter(Weights.class, text -> choice(text, byName(Weights.values())));
     line.registerConverter(
         RulesExplainCommand.Reader.class,
@@ -90,6 +93,14 @@ final class FolkmootCommand implements Runnable {
     Map<String, T> names = new LinkedHashMap<>();
     for (T constant : constants) {
       names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    return names;
+  }
+
+  private static Map<String, InputForm> inputForms() {
+    Map<String, InputForm> names = new LinkedHashMap<>();
+    for (InputForm form : InputForm.values()) {
+      names.put(form.id(), form);
     }
     return names;
   }

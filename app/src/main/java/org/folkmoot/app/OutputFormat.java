@@ -38,19 +38,25 @@ enum OutputFormat {
   GEXF(GraphFormat.GEXF),
   /** Claims, then relations, as two tables in one text. */
   CSV("tables", "csv"),
+  /** Tables for research, of all threads together, with a codebook; into a folder only. */
+  TABLES("tables", ""),
   /** The abstract framework, for solvers. */
   APX(GraphFormat.APX),
   /** The same in the trivial graph format. */
   TGF(GraphFormat.TGF),
+  /** The same in the form of ICCMA 2023. */
+  AF(GraphFormat.AF),
   /** A Mermaid flowchart. */
   MERMAID(GraphFormat.MERMAID),
+  /** JSON-LD. */
+  JSONLD(GraphFormat.JSONLD),
   /** The first of the tables, in a file of its own. */
   CLAIMS("claims", GraphFormat.CLAIMS),
   /** The second. */
   RELATIONS("relations", GraphFormat.RELATIONS);
 
   /** The two tables that a folder gets for CSV. */
-  static final List<OutputFormat> TABLES = List.of(CLAIMS, RELATIONS);
+  static final List<OutputFormat> CSV_PARTS = List.of(CLAIMS, RELATIONS);
 
   private final String stem;
   private final String extension;
@@ -81,9 +87,14 @@ enum OutputFormat {
     return stem + "." + extension;
   }
 
+  /** The form of an argument graph that it is; null where it is none. */
+  @Nullable GraphFormat graph() {
+    return graph;
+  }
+
   /** Whether one output may hold several threads. */
   boolean holdsSeveral() {
-    return this == JSONL;
+    return this == JSONL || this == TABLES;
   }
 
   void write(Analysis analysis, Look look, OutputStream out) throws IOException {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.folkmoot.read.InputException;
-import org.folkmoot.read.InputForm;
-import org.folkmoot.read.InputReader;
 import org.folkmoot.read.ReadLimits;
 import org.folkmoot.read.Threads;
+import org.folkmoot.read.form.InputForm;
+import org.folkmoot.read.form.InputReader;
 import org.folkmoot.rules.Policy;
 import org.folkmoot.rules.RulePolicy;
 import org.folkmoot.rules.RuleSet;
@@ -80,7 +80,9 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Mixin private final ModelChoice models = new ModelChoice();
 
-  @Mixin private final Reporting reporting = new Reporting();
+  @SuppressWarnings("UnusedVariable") // its options are looked up by name where a command fails
+  @Mixin
+  private final Reporting reporting = new Reporting();
 
   RulesExplainCommand(Terminal terminal, Analyzer.Maker analyzers) {
     this.terminal = terminal;

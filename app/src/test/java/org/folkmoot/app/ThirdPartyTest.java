@@ -61,6 +61,8 @@ class ThirdPartyTest {
         Map.of(
             "Apache-2.0", "Apache License\n",
             "MIT", "Permission is hereby granted, free of charge, to any person",
+            "BSD-2-Clause", "Redistribution and use in source and binary forms",
+            "BSD-3-Clause", "Neither the name of Google Inc. nor the names of its contributors",
             "EPL-2.0", "Eclipse Public License - v 2.0");
     String texts = Files.readString(TEXT) + Files.readString(TEXT.resolveSibling("LICENSE"));
     assertThat(listed().values())
@@ -119,10 +121,13 @@ class ThirdPartyTest {
     return ids;
   }
 
-  /** The id; JGraphT states one of its two licences by name alone. */
+  /** The id; JGraphT states one of its two licences by name alone, and RE2/J its one. */
   private static String licence(Element stated) {
-    String name = text(stated, "name");
-    return name.equals("Eclipse Public License (EPL) 2.0") ? "EPL-2.0" : text(stated, "id");
+    return switch (text(stated, "name")) {
+      case "Eclipse Public License (EPL) 2.0" -> "EPL-2.0";
+      case "Go License" -> "BSD-3-Clause";
+      default -> text(stated, "id");
+    };
   }
 
   private static List<Element> children(Element parent, String name) {

@@ -8,6 +8,7 @@ import org.folkmoot.flag.Flag;
 import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.semantics.Evaluation;
+import org.folkmoot.semantics.EvaluationOptions;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.Limit;
 import org.folkmoot.topic.TopicJudgement;
@@ -49,5 +50,25 @@ public record Analysis(
   public Analysis withDecisions(List<Decision> decided) {
     return new Analysis(
         thread, replies, graph, evaluation, topics, flags, decided, limits, provenance);
+  }
+
+  /** The same findings with another graph and its evaluation. */
+  Analysis with(ArgumentGraph other, Evaluation evaluated) {
+    return new Analysis(
+        thread, replies, other, evaluated, topics, flags, decisions, limits, provenance);
+  }
+
+  /** What can be asked of it, for {@link EvaluationOptions#STANDARD}. */
+  public AnalysisQueries queries() {
+    return queries(EvaluationOptions.STANDARD);
+  }
+
+  /**
+   * What can be asked of it.
+   *
+   * @param options as it was evaluated with
+   */
+  public AnalysisQueries queries(EvaluationOptions options) {
+    return new AnalysisQueries(this, options);
   }
 }

@@ -24,15 +24,8 @@ final class Acronyms {
   /** A long form: from its first token to the token after its last. */
   record LongForm(int from, int to, String shortForm) {}
 
-  private Acronyms() {}
-
-  static Acronyms in(List<Tokens> texts) {
-    Acronyms acronyms = new Acronyms();
-    texts.forEach(acronyms::collect);
-    return acronyms;
-  }
-
-  private void collect(Tokens tokens) {
+  /** Takes up the short forms of one more text. */
+  void collect(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i)) {
         String word = letters(tokens.text(i));

@@ -1,23 +1,14 @@
 package org.folkmoot.annotate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import opennlp.tools.stemmer.PorterStemmer;
 import org.folkmoot.lexicon.Lexicon;
 import org.folkmoot.sentence.SentenceSplitter;
 import org.folkmoot.text.Span;
-import org.folkmoot.thread.Article;
-import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.CommentThread;
-import org.folkmoot.thread.InArticle;
 import org.folkmoot.thread.Place;
 import org.folkmoot.token.TokenBuffer;
-import org.folkmoot.token.TokenKind;
 import org.folkmoot.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +21,7 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Lexicon lexicon;
   private final int longest;
+  private final int head;
 
   /** An annotator that reads all of each text, however long. */
   public Annotator(SentenceSplitter splitter, Lexicon lexicon) {
@@ -41,9 +33,16 @@ public final class Annotator {
    * the first {@code longest} UTF-16 code units of each text.
    */
   public Annotator(SentenceSplitter splitter, Lexicon lexicon, int longest) {
+    this(splitter, lexicon, longest, AnnotatedThread.HEAD);
+  }
+
+  /** The same with another {@link AnnotatedThread#head}, at least 1. */
+  public Annotator(SentenceSplitter splitter, Lexicon lexicon, int longest, int head) {
+    checkArgument(head > 0, "head %s must be positive", head);
     this.splitter = splitter;
     this.lexicon = lexicon;
     this.longest = longest;
+    this.head = head;
   }
 
   /** The part of {@code text} that is read; it never ends inside a surrogate pair. */
@@ -57,142 +56,27 @@ public final class Annotator {
 
   /** The thread with all that can be read off its surface. */
   public AnnotatedThread annotate(CommentThread thread) {
-    Article article = thread.article();
-    Pass pass = new Pass(tokenized(thread));
-    AnnotatedText annotated =
-        article == null
-            ? null
-            : pass.annotate(
-                InArticle.PLACE, article.author(), article.text(), article.boilerplate());
-    List<AnnotatedText> comments = new ArrayList<>();
-    for (Comment comment : thread.comments()) {
-      comments.add(
-          pass.annotate(comment.place(), comment.author(), comment.text(), comment.boilerplate()));
-    }
-    List<AnnotatedText> texts = new ArrayList<>(comments);
-    if (annotated != null) {
-      texts.add(annotated);
-    }
-    return new AnnotatedThread(
-        thread, titles(thread), annotated, comments, TermStatistics.of(texts));
+    return begin().annotate(thread);
   }
 
-  private List<AnnotatedText> titles(CommentThread thread) {
-    Article article = thread.article();
-    return Stream.of(
-            Optional.ofNullable(article).map(Article::title), Optional.ofNullable(thread.title()))
-        .flatMap(Optional::stream)
-        .distinct()
-        .map(title -> annotate(InArticle.PLACE, null, title))
-        .toList();
+  /** Begins the annotation of a thread that grows. */
+  public GrowingAnnotation begin() {
+    return new GrowingAnnotation(this, head);
   }
 
   /** A single text, such as a known one, with nothing around it. */
   public AnnotatedText annotate(Place place, @Nullable String author, String text) {
-    Map<Place, Tokens> tokens = Map.of(place, tokens(new TokenBuffer(), text));
-    return new Pass(tokens).annotate(place, author, text, List.of());
+    Tokens tokens = tokens(new TokenBuffer(), text);
+    Acronyms acronyms = new Acronyms();
+    acronyms.collect(tokens);
+    return reading(acronyms).annotate(place, author, text, tokens, List.of());
   }
 
-  private Tokens tokens(TokenBuffer buffer, String text) {
+  Tokens tokens(TokenBuffer buffer, String text) {
     return buffer.read(read(text).of(text)).copy();
   }
 
-  private Map<Place, Tokens> tokenized(CommentThread thread) {
-    Map<Place, Tokens> tokens = new HashMap<>();
-    TokenBuffer buffer = new TokenBuffer();
-    Article article = thread.article();
-    if (article != null) {
-      tokens.put(InArticle.PLACE, tokens(buffer, article.text()));
-    }
-    for (Comment comment : thread.comments()) {
-      tokens.put(comment.place(), tokens(buffer, comment.text()));
-    }
-    return tokens;
-  }
-
-  /** One thread's annotation; holds what its texts share: short forms and stems seen. */
-  private final class Pass {
-    private static final int LONGEST_STEMMED = 40;
-
-    private final Map<Place, Tokens> tokens;
-    private final Acronyms acronyms;
-    private final PorterStemmer stemmer = new PorterStemmer();
-    private final Map<String, String> stemmed = new HashMap<>();
-
-    Pass(Map<Place, Tokens> tokens) {
-      this.tokens = tokens;
-      this.acronyms = Acronyms.in(List.copyOf(tokens.values()));
-    }
-
-    AnnotatedText annotate(
-        Place place, @Nullable String author, String text, List<Span> boilerplate) {
-      Tokens own = Objects.requireNonNull(tokens.get(place));
-      List<Quotation> quotations = QuotationFinder.find(own);
-      List<Span> sentences = ownSentences(own, quotations, boilerplate);
-      Terms terms = terms(own, sentences);
-      return new AnnotatedText(
-          place,
-          author,
-          text,
-          own,
-          sentences,
-          quotations,
-          boilerplate,
-          lexicon.signals(own),
-          terms);
-    }
-
-    private List<Span> ownSentences(
-        Tokens own, List<Quotation> quotations, List<Span> boilerplate) {
-      List<Span> foreign = new ArrayList<>(boilerplate);
-      quotations.stream().filter(Quotation::isBlock).map(Quotation::whole).forEach(foreign::add);
-      foreign.sort(null);
-      return Remainder.of(splitter.split(own), foreign, own.source());
-    }
-
-    private Terms terms(Tokens own, List<Span> sentences) {
-      @Nullable String[] stems = new @Nullable String[own.size()];
-      boolean[] common = new boolean[own.size()];
-      int[] ends = new int[own.size()];
-      Map<Integer, Acronyms.LongForm> longForms = acronyms.longForms(own);
-      for (Span sentence : sentences) {
-        int to = own.firstFrom(sentence.end());
-        for (int i = own.firstFrom(sentence.start()); i < to; i++) {
-          ends[i] = i + 1;
-          common[i] = lexicon.isCommonWord(own.folded(i));
-          stems[i] = stem(own, i);
-          Acronyms.LongForm form = longForms.get(i);
-          if (form != null && form.to() <= to) {
-            stems[i] = form.shortForm();
-            common[i] = false;
-            ends[i] = form.to();
-          }
-        }
-      }
-      return new Terms(own, stems, common, ends);
-    }
-
-    private @Nullable String stem(Tokens own, int i) {
-      TokenKind kind = own.kind(i);
-      if (kind == TokenKind.URL || kind == TokenKind.HASHTAG) {
-        return own.folded(i);
-      }
-      if (!own.isWord(i) || own.end(i) - own.start(i) > LONGEST_STEMMED) {
-        return null;
-      }
-      if (acronyms.isShortForm(own, i)) {
-        return Acronyms.stem(own.text(i));
-      }
-      String word = own.folded(i);
-      return word.length() < 3 || lexicon.isFunctionWord(word) ? null : stemmed(word);
-    }
-
-    private String stemmed(String word) {
-      return stemmed.computeIfAbsent(word, w -> stemmer.stem(withoutPossessive(w)));
-    }
-
-    private static String withoutPossessive(String word) {
-      return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    }
+  TextReading reading(Acronyms acronyms) {
+    return new TextReading(splitter, lexicon, acronyms);
   }
 }

@@ -18,7 +18,17 @@ final class Answers {
   private final Map<String, ReplyLink> links = new HashMap<>();
 
   Answers(List<ReplyLink> replies) {
-    replies.forEach(link -> links.put(link.comment(), link));
+    replies.forEach(this::add);
+  }
+
+  /** Takes up what one more comment answers. */
+  void add(ReplyLink link) {
+    links.put(link.comment(), link);
+  }
+
+  /** Of how many comments it is known. */
+  int size() {
+    return links.size();
   }
 
   /** The comment that {@code comment} answers, if it answers one. */

@@ -1,12 +1,9 @@
 package org.folkmoot.copypasta;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.annotate.AnnotatedText;
-import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.evidence.Counterpart;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.Evidence;
@@ -25,25 +22,19 @@ final class CalloutFinder {
   private static final double STRONG = 0.8;
   private static final double WEAK = 0.6;
 
-  private final AnnotatedThread thread;
-  private final Answers answers;
-  private final Map<String, AnnotatedText> texts = new HashMap<>();
+  private CalloutFinder() {}
 
-  CalloutFinder(AnnotatedThread thread, Answers answers) {
-    this.thread = thread;
-    this.answers = answers;
-    thread.comments().forEach(text -> texts.put(text.place().id(), text));
-  }
-
-  List<CopypastaAlleged> find() {
-    List<CopypastaAlleged> flags = new ArrayList<>();
-    for (AnnotatedText caller : thread.comments()) {
-      AnnotatedText called = answers.parent(caller.place().id()).map(texts::get).orElse(null);
-      if (called != null && !Sources.sameAuthor(caller.author(), called.author())) {
-        callout(caller).ifPresent(callout -> flags.add(flag(caller, called, callout)));
-      }
-    }
-    return flags;
+  /**
+   * What a comment says of the one it answers.
+   *
+   * @param texts of all comments, by id
+   */
+  static Optional<CopypastaAlleged> find(
+      AnnotatedText caller, Answers answers, Map<String, AnnotatedText> texts) {
+    AnnotatedText called = answers.parent(caller.place().id()).map(texts::get).orElse(null);
+    return called == null || Sources.sameAuthor(caller.author(), called.author())
+        ? Optional.empty()
+        : callout(caller).map(callout -> flag(caller, called, callout));
   }
 
   private static Optional<Callout> callout(AnnotatedText caller) {

@@ -2,7 +2,6 @@ package org.folkmoot.copypasta;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.annotate.AnnotatedText;
@@ -10,7 +9,6 @@ import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.flag.Flag;
 import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
-import org.folkmoot.thread.Comment;
 
 /**
  * Finds comments that were pasted: from an earlier comment of the thread or from a text known
@@ -61,36 +59,14 @@ public final class CopypastaDetector {
    *     taken to answer nobody
    */
   public List<Flag> detect(AnnotatedThread thread, List<ReplyLink> replies) {
-    Answers answers = new Answers(replies);
-    List<Flag> flags = new ArrayList<>();
-    flags.addAll(pasted(thread, answers));
-    flags.addAll(new CalloutFinder(thread, answers).find());
-    return inOrder(flags, thread);
+    GrowingCopies copies = begin(thread);
+    copies.judge(thread, replies);
+    return copies.flags();
   }
 
-  private List<Flag> pasted(AnnotatedThread thread, Answers answers) {
-    List<Flag> flags = new ArrayList<>();
-    RepetitionFinder repetitions = new RepetitionFinder(options);
-    Series copies = new Series(options, known, exempt(thread));
-    List<CopyDraft> drafts = new ArrayList<>();
-    for (int i = 0; i < thread.comments().size(); i++) {
-      AnnotatedText text = thread.comments().get(i);
-      OwnLetters own = OwnLetters.of(text);
-      repetitions.find(thread.thread().comments().get(i), own).ifPresent(flags::add);
-      copies.look(post(thread, i, own, answers)).ifPresent(drafts::add);
-    }
-    drafts.forEach(draft -> flags.add(copies.flag(draft)));
-    return flags;
-  }
-
-  private static Post post(AnnotatedThread thread, int i, OwnLetters own, Answers answers) {
-    Comment comment = thread.thread().comments().get(i);
-    return new Post(
-        comment,
-        thread.thread().id(),
-        own,
-        answers.ancestors(comment.id()),
-        answers.isDeclared(comment.id()));
+  /** Begins with none of a thread's comments judged; the thread may grow. */
+  public GrowingCopies begin(AnnotatedThread thread) {
+    return new GrowingCopies(options, known, exempt(thread));
   }
 
   private List<ExemptText> exempt(AnnotatedThread thread) {
@@ -102,9 +78,8 @@ public final class CopypastaDetector {
     return exempt;
   }
 
-  private static List<Flag> inOrder(List<Flag> flags, AnnotatedThread thread) {
-    Map<String, Integer> places = new HashMap<>();
-    thread.comments().forEach(text -> places.put(text.place().id(), places.size()));
+  /** By the comments' places, then by {@link #IN_COMMENT}. */
+  static List<Flag> inOrder(List<Flag> flags, Map<String, Integer> places) {
     Comparator<Flag> order =
         Comparator.comparingInt((Flag flag) -> places.getOrDefault(flag.comment(), 0))
             .thenComparing(IN_COMMENT);

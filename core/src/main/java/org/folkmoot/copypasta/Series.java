@@ -3,6 +3,7 @@ package org.folkmoot.copypasta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.folkmoot.copypasta.Source.Written;
 import org.folkmoot.flag.Copypasta;
 
@@ -23,11 +24,25 @@ final class Series {
   /** Judges the next comment by all before it, then remembers it. */
   Optional<CopyDraft> look(Post post) {
     Optional<CopyDraft> draft = finder.look(post);
+    remember(post, draft);
+    return draft;
+  }
+
+  /** Remembers the next comment, of which it is known what it was copied from. */
+  void pass(Post post, Optional<CopyDraft> known) {
+    remember(post, known);
+  }
+
+  private void remember(Post post, Optional<CopyDraft> draft) {
     int number = archive.size();
     texts.add(new Written(post.first(), post.text(), post.own().string()));
     archive.add(number, post.comment().id(), post.own());
     draft.ifPresent(copy -> copies.set(number, copy.from()));
-    return draft;
+  }
+
+  /** Calls with the id of each comment, in order. */
+  void forEachComment(Consumer<String> action) {
+    texts.forEach(text -> action.accept(text.first().comment()));
   }
 
   /** The flag of a copy, with all its like that have been seen so far. */

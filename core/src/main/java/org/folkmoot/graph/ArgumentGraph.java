@@ -149,6 +149,15 @@ public final class ArgumentGraph {
         .toList();
   }
 
+  /**
+   * What can be asked of the graph: closures, ways between claims, camps, cruxes.
+   *
+   * @param threshold relations below this score do not count, in [0,1]
+   */
+  public GraphQueries queries(double threshold) {
+    return new GraphQueries(this, threshold);
+  }
+
   /** Whether claims and relations are equal, order included. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.folkmoot.argument.ArgumentElement;
 import org.folkmoot.argument.Claim;
+import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 
 /** Divides the claims of a graph into groups, each and all in claim order. */
@@ -30,6 +31,19 @@ final class Grouping {
       group++;
     }
     return inClaimOrder(graph, claim -> groups.get(claim.id()));
+  }
+
+  /** The same by links between claims. */
+  static List<List<Claim>> byConnection(ArgumentGraph graph, Graph<Claim, ClaimLink> links) {
+    Map<Claim, Integer> groups = new HashMap<>();
+    int group = 0;
+    for (Set<Claim> connected : new ConnectivityInspector<>(links).connectedSets()) {
+      for (Claim claim : connected) {
+        groups.put(claim, group);
+      }
+      group++;
+    }
+    return inClaimOrder(graph, groups::get);
   }
 
   private static <K> List<List<Claim>> inClaimOrder(ArgumentGraph graph, Function<Claim, K> key) {

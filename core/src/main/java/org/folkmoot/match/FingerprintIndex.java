@@ -2,7 +2,6 @@ package org.folkmoot.match;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ public final class FingerprintIndex {
   public static final int MOST_TEXTS = 12;
 
   /** The most texts that can be looked at: no more are kept in one array. */
-  private static final int MOST_LOOKED_AT = PostingList.MOST_IN_ARRAY;
+  private static final int MOST_LOOKED_AT = PostingLists.MOST_IN_BLOCK;
 
   private static final int SHARD_BITS = 10;
   private static final int SHARDS = 1 << SHARD_BITS;
@@ -47,6 +46,7 @@ public final class FingerprintIndex {
   /** Sets in motion the high bits, whatever bits the hashes differ in. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  private final PostingLists lists = new PostingLists();
   private final PostingTable[] shards = new PostingTable[SHARDS];
   private final int most;
 
@@ -79,7 +79,7 @@ public final class FingerprintIndex {
         most);
     this.most = most;
     for (int i = 0; i < SHARDS; i++) {
-      shards[i] = new PostingTable(i);
+      shards[i] = new PostingTable(i, lists);
     }
   }
 
@@ -99,11 +99,48 @@ public final class FingerprintIndex {
   public void add(int text, long[] hashes) {
     checkText(text);
     highest = Math.max(highest, text);
-    lastPlaces = placesTaken(hashes) + placesInLists(hashes);
-    for (long hash : hashes) {
-      long mixed = mixed(hash);
-      shard(mixed).add(tag(mixed), text);
+    lastPlaces = placesTaken(hashes);
+    int[] slots = slots(hashes);
+    lastPlaces += endsOfLists(hashes, slots);
+    boolean moved = false;
+    for (int i = 0; i < hashes.length; i++) {
+      long mixed = mixed(hashes[i]);
+      PostingTable shard = shard(mixed);
+      moved |= shard.makeRoom();
+      shard.add(tag(mixed), text, moved ? shard.home(tag(mixed)) : slots[i]);
     }
+  }
+
+  /** In which slot of its shard each hash stands, or would go. */
+  private int[] slots(long[] hashes) {
+    int[] slots = new int[hashes.length];
+    for (int i = 0; i < slots.length; i++) {
+      long mixed = mixed(hashes[i]);
+      slots[i] = shard(mixed).first(tag(mixed));
+    }
+    return slots;
+  }
+
+  /**
+   * The last texts in the lists of these hashes, together. What a text is put behind is looked at
+   * in steps, all lists at once in each, for the same reason as {@link #placesTaken}.
+   */
+  private int endsOfLists(long[] hashes, int[] slots) {
+    int[] found = new int[hashes.length];
+    int count = 0;
+    for (int i = 0; i < slots.length; i++) {
+      int value = shard(mixed(hashes[i])).valueAt(slots[i]);
+      found[count] = ~value;
+      count += value >>> (Integer.SIZE - 1);
+    }
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += lists.head(found[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      sum += lists.last(found[i]);
+    }
+    return sum;
   }
 
   /**
@@ -148,9 +185,7 @@ public final class FingerprintIndex {
   /** All texts that hold {@code hash}, rising; also those that {@link #nearest} passes over. */
   public int[] texts(long hash) {
     long mixed = mixed(hash);
-    int[] texts = shard(mixed).texts(tag(mixed));
-    Arrays.sort(texts);
-    return texts;
+    return shard(mixed).texts(tag(mixed));
   }
 
   /**
@@ -164,13 +199,23 @@ public final class FingerprintIndex {
     }
     int[] texts = new int[most * hashes.length];
     int size = 0;
-    for (long hash : hashes) {
-      long mixed = mixed(hash);
-      size = shard(mixed).copyFirst(tag(mixed), most, texts, size);
+    for (int value : values(hashes)) {
+      size = PostingTable.copyFirst(lists, value, most, texts, size);
     }
     SharedCounts counts = new SharedCounts(size);
     counts.addAll(texts, size);
     return counts.atLeast(fewest);
+  }
+
+  /** What stands in the slot of each hash, see {@link PostingTable#valueAt}. */
+  private int[] values(long[] hashes) {
+    int[] values = new int[hashes.length];
+    for (int i = 0; i < values.length; i++) {
+      long mixed = mixed(hashes[i]);
+      PostingTable shard = shard(mixed);
+      values[i] = shard.valueAt(shard.first(tag(mixed)));
+    }
+    return values;
   }
 
   /**
@@ -185,27 +230,6 @@ public final class FingerprintIndex {
       taken += shard(mixed).isHomeTaken(tag(mixed));
     }
     return taken;
-  }
-
-  /**
-   * The places in the lists of these hashes. What a text is put behind is looked at in steps, all
-   * lists at once in each, for the same reason.
-   */
-  private int placesInLists(long[] hashes) {
-    PostingList[] lists = new PostingList[hashes.length];
-    int count = 0;
-    for (long hash : hashes) {
-      long mixed = mixed(hash);
-      count = shard(mixed).copyList(tag(mixed), lists, count);
-    }
-    int places = 0;
-    for (int i = 0; i < count; i++) {
-      places += lists[i].size();
-    }
-    for (int i = 0; i < count; i++) {
-      places += lists[i].capacityAtEnd();
-    }
-    return places;
   }
 
   /** How many pairs of fingerprint and text are remembered. */

@@ -27,11 +27,6 @@ final class PostingRuns {
     return runs[0].get(0);
   }
 
-  /** How many there is place for at the end; so that this place is looked at. */
-  int capacityAtEnd() {
-    return runs[runCount - 1].capacity();
-  }
-
   /** Adds a text; nothing if it is there. Logarithmic, and moves a run at most. */
   void add(int text) {
     int number = text > runs[runCount - 1].last() ? runCount - 1 : runFor(text);

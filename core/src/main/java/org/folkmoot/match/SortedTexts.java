@@ -37,18 +37,6 @@ class SortedTexts {
     return last;
   }
 
-  /** How many there is place for. */
-  final int capacity() {
-    return texts.length;
-  }
-
-  /** Copies the first {@code most}, or all if there are fewer; returns the place behind them. */
-  final int copyFirst(int most, int[] to, int at) {
-    int count = Math.min(most, size);
-    System.arraycopy(texts, 0, to, at, count);
-    return at + count;
-  }
-
   /** Adds a text, and says whether it was not there. */
   final boolean insert(int text) {
     int place = place(text);

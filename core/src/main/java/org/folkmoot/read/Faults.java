@@ -1,7 +1,9 @@
 package org.folkmoot.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.thread.Limit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ final class Faults {
   private final String source;
   private final boolean lenient;
   private final List<Limit> limits = new ArrayList<>();
+  private final Set<String> noted = new HashSet<>();
 
   Faults(String source, boolean lenient) {
     this.source = source;
@@ -41,6 +44,13 @@ final class Faults {
   /** Reports something that is no fault. */
   void note(String what, String cut, @Nullable String comment) {
     limits.add(new Limit(what, cut, comment, null));
+  }
+
+  /** Reports something of the input as a whole, and that only once. */
+  void noteOnce(String what, String cut) {
+    if (noted.add(what)) {
+      note(what, cut, null);
+    }
   }
 
   InputException error(At at, String expected, String found) {

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +29,8 @@ final class JsonCursor implements AutoCloseable {
     @Nullable T take() throws IOException;
   }
 
+  private static final JsonFactory STRICT = made(ReadLimits.DEFAULT, false);
+  private static final JsonFactory LENIENT = made(ReadLimits.DEFAULT, true);
   private static final String REPEATED = "Duplicate field '";
 
   private final JsonParser parser;
@@ -52,7 +53,13 @@ final class JsonCursor implements AutoCloseable {
     step(parser::nextToken);
   }
 
+  /** Making one costs as much as reading a page, so those for the usual limits are kept. */
   private static JsonFactory factory(ReadLimits limits, boolean lenient) {
+    boolean usual = limits.equals(ReadLimits.DEFAULT);
+    return usual ? lenient ? LENIENT : STRICT : made(limits, lenient);
+  }
+
+  private static JsonFactory made(ReadLimits limits, boolean lenient) {
     return JsonFactory.builder()
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, !lenient)
         .streamReadConstraints(
@@ -105,6 +112,26 @@ final class JsonCursor implements AutoCloseable {
 
   boolean isArray() {
     return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  boolean isNumber() {
+    return parser.currentToken() != null && parser.currentToken().isNumeric();
+  }
+
+  /** A text, number, true, false or null, as it is written. */
+  String scalar() {
+    if (parser.currentToken() == null) {
+      throw faults.error(at(parser.currentLocation()), "a JSON value", describe());
+    }
+    return Objects.requireNonNullElse(step(parser::getText), "");
   }
 
   boolean isNull() {
@@ -172,11 +199,82 @@ final class JsonCursor implements AutoCloseable {
     step(parser::skipChildren);
   }
 
+  /**
+   * Reads the value as a tree, without recursion. Fields whose names are not in {@code names} are
+   * passed over. Where faults are repaired and the input breaks off, what was read so far is the
+   * tree.
+   *
+   * @param base the offset of the text in its input
+   * @param most how many values the tree may have
+   */
+  JsonValue tree(Set<String> names, int base, int most) {
+    TreeGrowth growth = new TreeGrowth(base, most);
+    try {
+      growTree(names, growth);
+    } catch (InputException e) {
+      if (!faults.lenient() || growth.isEmpty()) {
+        throw e;
+      }
+      faults.note(String.valueOf(e.getMessage()), "what stands behind that is not read", null);
+    }
+    return growth.root();
+  }
+
+  private void growTree(Set<String> names, TreeGrowth growth) {
+    do {
+      if (parser.currentToken() == JsonToken.FIELD_NAME) {
+        String name = Objects.requireNonNull(step(parser::currentName));
+        step(parser::nextToken);
+        if (!names.contains(name)) {
+          skip();
+          continue;
+        }
+        growth.name(name);
+      }
+      grow(growth);
+    } while (growth.isOpen() && step(parser::nextToken) != null);
+  }
+
+  private void grow(TreeGrowth growth) {
+    JsonToken token = Objects.requireNonNull(parser.currentToken());
+    if (token.isStructEnd()) {
+      growth.close();
+      return;
+    }
+    JsonValue.Kind kind = kind(token);
+    int offset = (int) parser.currentTokenLocation().getCharOffset();
+    String text = token.isScalarValue() ? step(parser::getText) : null;
+    if (!growth.add(kind, offset, text)) {
+      throw faults.error(at(), "at most " + growth.most() + " values", "more");
+    }
+  }
+
+  private static JsonValue.Kind kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> JsonValue.Kind.OBJECT;
+      case START_ARRAY -> JsonValue.Kind.ARRAY;
+      case VALUE_STRING -> JsonValue.Kind.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonValue.Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonValue.Kind.TRUTH;
+      default -> JsonValue.Kind.NULL;
+    };
+  }
+
+  /** Whether there is a value here. */
+  boolean isValue() {
+    return parser.currentToken() != null;
+  }
+
+  /** Goes on to the value behind this one. */
+  void next() {
+    step(parser::nextToken);
+  }
+
   /** Requires that nothing follows. */
-  void end() {
+  void end(String what) {
     JsonToken next = step(parser::nextToken);
     if (next != null) {
-      faults.fault(at(), "nothing after the thread", describe(), "what follows is ignored", null);
+      faults.fault(at(), "nothing after " + what, describe(), "what follows is ignored", null);
     }
   }
 
@@ -243,10 +341,7 @@ final class JsonCursor implements AutoCloseable {
 
   /** The character at which the parser stopped; its location is that character or the next. */
   private String found(long offset) {
-    int c = json.codePointAt((int) Math.max(0, offset));
-    return Character.isISOControl(c) || Character.isSurrogate((char) c)
-        ? String.format(Locale.ROOT, "the character U+%04X", c)
-        : "'" + Character.toString(c) + "'";
+    return Decoding.shown(json.codePointAt((int) Math.max(0, offset)));
   }
 
   @Override

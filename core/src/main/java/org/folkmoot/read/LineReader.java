@@ -151,7 +151,7 @@ public final class LineReader {
               other.read(name, json);
             }
           });
-      json.end();
+      json.end("the thread");
       return new Fields(at, fields);
     }
   }

@@ -2,6 +2,8 @@ package org.folkmoot.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.thread.BodyMap;
+import org.folkmoot.thread.CommentState;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a thread as its JSON has them, each part with its place, before any check. */
@@ -18,6 +20,8 @@ final class RawThread {
     @Nullable Field created;
     @Nullable Field replyTo;
     @Nullable Field text;
+    CommentState state = CommentState.SHOWN;
+    @Nullable BodyMap body;
 
     RawComment(At at) {
       this.at = at;
@@ -29,6 +33,7 @@ final class RawThread {
     @Nullable Field author;
     @Nullable Field published;
     @Nullable Field text;
+    @Nullable BodyMap body;
   }
 
   static final class RawClaim {
@@ -58,6 +63,9 @@ final class RawThread {
       this.at = at;
     }
   }
+
+  /** Whether a platform wrote it: then times have many forms, and comments may be gone. */
+  boolean exported;
 
   @Nullable Field id;
   @Nullable Field title;

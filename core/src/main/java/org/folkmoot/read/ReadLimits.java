@@ -22,7 +22,16 @@ public record ReadLimits(int maxCharacters, int maxComments, int maxDepth) {
     checkArgument(maxDepth > 0, "maxDepth %s must be at least 1", maxDepth);
   }
 
-  void checkComments(String source, int line, int column, int comments) {
+  /**
+   * Refuses a thread that is too long.
+   *
+   * @param source the input's name in messages
+   * @param line where in the input
+   * @param column where in the line
+   * @param comments how many there are
+   * @throws InputException if there are more than the limits allow
+   */
+  public void checkComments(String source, int line, int column, int comments) {
     if (comments > maxComments) {
       throw new InputException(
           source, line, column, "at most " + maxComments + " comments in a thread", "more");

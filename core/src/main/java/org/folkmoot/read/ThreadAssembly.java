@@ -13,6 +13,7 @@ import org.folkmoot.read.RawThread.RawArticle;
 import org.folkmoot.read.RawThread.RawComment;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
+import org.folkmoot.thread.CommentState;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.Place;
 import org.folkmoot.thread.ReplyCycles;
@@ -45,6 +46,9 @@ final class ThreadAssembly {
     cutCycles();
     Article article = article(raw.article);
     List<Comment> comments = comments();
+    if (raw.exported) {
+      noteGone(comments);
+    }
     GivenArguments given = ArgumentAssembly.assemble(raw, article, comments, faults);
     String id = RawThread.value(raw.id);
     return new ReadThread(
@@ -55,7 +59,7 @@ final class ThreadAssembly {
             article,
             comments,
             null,
-            faults.limits()),
+            raw.exported ? LimitList.shortened(faults.limits()) : faults.limits()),
         given);
   }
 
@@ -97,6 +101,10 @@ final class ThreadAssembly {
     return id;
   }
 
+  /**
+   * What a comment answers. An export that was cut out of something larger names what it leaves
+   * out; that is none of the comments here, so none of them is to be inferred.
+   */
   private @Nullable String parent(int index) {
     Field field = raw.comments.get(index).replyTo;
     if (field == null) {
@@ -113,9 +121,9 @@ final class ThreadAssembly {
         field.at(),
         "the id of a comment as replyTo of \"" + ids.get(index) + "\"",
         "\"" + parent + "\", which names none",
-        "taken as unknown",
+        raw.exported ? "taken as an answer to the article" : "taken as unknown",
         ids.get(index));
-    return null;
+    return raw.exported ? Place.ARTICLE_ID : null;
   }
 
   private void cutCycles() {
@@ -142,14 +150,15 @@ final class ThreadAssembly {
     }
     String title = RawThread.value(article.title);
     String text = RawThread.value(article.text);
-    Instant published = Times.read(article.published, Place.ARTICLE_ID, faults);
+    Instant published = time(article.published, Place.ARTICLE_ID);
     return new Article(
         title,
         text == null ? "" : text,
         RawThread.value(article.author),
         published,
         null,
-        List.of());
+        List.of(),
+        article.body);
   }
 
   private List<Comment> comments() {
@@ -161,13 +170,31 @@ final class ThreadAssembly {
           new Comment(
               id,
               RawThread.value(comment.author),
-              Times.read(comment.created, id, faults),
+              time(comment.created, id),
               parents[i],
               text(comment, id),
               null,
-              List.of()));
+              List.of(),
+              comment.state,
+              comment.body));
     }
     return comments;
+  }
+
+  private @Nullable Instant time(@Nullable Field field, String id) {
+    return raw.exported ? Times.readExported(field, id, faults) : Times.read(field, id, faults);
+  }
+
+  private void noteGone(List<Comment> comments) {
+    for (Comment comment : comments) {
+      if (comment.state().isGone()) {
+        String what = comment.state() == CommentState.DELETED ? "deleted" : "removed";
+        faults.note(
+            "a comment that was " + what,
+            "kept without text, as the place of its answers",
+            comment.id());
+      }
+    }
   }
 
   private String text(RawComment comment, String id) {

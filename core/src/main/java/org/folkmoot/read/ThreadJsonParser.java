@@ -29,7 +29,7 @@ final class ThreadJsonParser {
       if (!json.object("a thread", parser::threadField)) {
         throw faults.error(at, "a thread as a JSON object", "something else");
       }
-      json.end();
+      json.end("the thread");
       return parser.thread;
     }
   }

@@ -13,7 +13,13 @@ public final class Threads implements Iterator<ReadThread>, Closeable {
   private final Iterator<ReadThread> threads;
   private final Closeable behind;
 
-  Threads(Iterator<ReadThread> threads, Closeable behind) {
+  /**
+   * Threads.
+   *
+   * @param threads one by one
+   * @param behind what is closed with them
+   */
+  public Threads(Iterator<ReadThread> threads, Closeable behind) {
     this.threads = threads;
     this.behind = behind;
   }

@@ -2,13 +2,13 @@ package org.folkmoot.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.annotate.SharedTerms;
 import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.argument.Rebuttal;
@@ -23,7 +23,6 @@ import org.folkmoot.rephrase.Passage;
 import org.folkmoot.rephrase.RephraseModel;
 import org.folkmoot.reply.ReplyCandidate;
 import org.folkmoot.reply.ReplyLink;
-import org.folkmoot.stance.SideClassifier;
 import org.folkmoot.text.Excerpt;
 import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +48,19 @@ final class AnswerFinder {
 
   private final TermStatistics statistics;
   private final Map<Place, List<Unit>> units;
-
+  private final Map<Place, List<Unit>> weighed = new HashMap<>();
   private final Sides sides;
   private final RephraseModel rephrases;
 
+  /** For one comment, with what is known of terms where it is judged. */
   AnswerFinder(
-      AnnotatedThread thread,
+      TermStatistics statistics,
       Map<Place, List<Unit>> units,
-      SideClassifier sides,
+      Sides sides,
       RephraseModel rephrases) {
-    this.statistics = thread.statistics();
+    this.statistics = statistics;
     this.units = units;
-    this.sides = new Sides(sides, thread);
+    this.sides = sides;
     this.rephrases = rephrases;
   }
 
@@ -95,12 +95,19 @@ final class AnswerFinder {
   }
 
   private List<Pair> answers(List<Unit> comment, Place target, double reply) {
-    List<Unit> there = units.getOrDefault(target, List.of());
+    List<Unit> there = unitsOf(target);
     if (there.isEmpty() || there.get(0).claim().place().equals(comment.get(0).claim().place())) {
       return List.of();
     }
     boolean article = target.id().equals(Place.ARTICLE_ID);
     return article ? toArticle(comment, there, reply) : toComment(comment, there, reply);
+  }
+
+  /** The units over there; how telling their stems are has changed since they were read. */
+  private List<Unit> unitsOf(Place place) {
+    return weighed.computeIfAbsent(
+        place,
+        p -> units.getOrDefault(p, List.of()).stream().map(u -> u.weighed(statistics)).toList());
   }
 
   private List<Pair> toComment(List<Unit> comment, List<Unit> there, double reply) {
@@ -142,7 +149,7 @@ final class AnswerFinder {
 
   private Pair pair(Unit answer, Unit answered, List<Unit> comment, double reply) {
     Likeness likeness = Likeness.of(answer, answered, statistics);
-    List<Unit> there = units.getOrDefault(answered.claim().place(), List.of());
+    List<Unit> there = unitsOf(answered.claim().place());
     Polarity polarity = sides.of(answer, answered, likeness, comment, there);
     return new Pair(answer, answered, likeness, polarity, reply);
   }

@@ -32,7 +32,12 @@ final class Contradictions {
     this.stepFrom = stepFrom;
   }
 
-  /** The relations, with undercuts in place of rebuttals and bare denials made mutual. */
+  /**
+   * The relations from one comment, with undercuts in place of rebuttals and bare denials made
+   * mutual.
+   *
+   * @param supports those inside the comment
+   */
   List<Relation> settle(List<Relation> answers, List<Relation> supports) {
     Set<String> argued = new HashSet<>();
     supports.forEach(support -> argued.add(support.to()));

@@ -36,8 +36,8 @@ final class InnerLinks {
   private final LinkFinder.@Nullable Link[] chosen;
   private final int[] targets;
 
-  private InnerLinks(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
-    TermStatistics statistics = thread.statistics();
+  private InnerLinks(
+      LinkFinder finder, AnnotatedThread thread, List<Unit> units, TermStatistics statistics) {
     this.model = finder.name();
     this.units = units;
     this.statistics = statistics;
@@ -49,14 +49,16 @@ final class InnerLinks {
       rules.put(rule.from().get(0), rule);
     }
     this.rulesLead = thread.article() != null;
-    this.found = finder.find(thread, units, rules);
+    this.found = finder.find(thread, units, statistics, rules);
   }
 
-  static List<Relation> relations(LinkFinder finder, AnnotatedThread thread, List<Unit> units) {
+  /** The relations inside one comment, with what is known of terms where it is judged. */
+  static List<Relation> relations(
+      LinkFinder finder, AnnotatedThread thread, List<Unit> units, TermStatistics statistics) {
     if (units.size() < 2) {
       return List.of();
     }
-    return new InnerLinks(finder, thread, units).relations();
+    return new InnerLinks(finder, thread, units, statistics).relations();
   }
 
   private List<Relation> relations() {

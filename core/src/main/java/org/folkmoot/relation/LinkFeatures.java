@@ -27,7 +27,9 @@ public final class LinkFeatures {
    */
   public LinkFeatures(
       AnnotatedThread thread, AnnotatedText text, List<Claim> units, List<UnitTypes> types) {
-    this(new LinkText(thread, Unit.of(text, units, thread.statistics()), types));
+    this(
+        new LinkText(
+            thread, Unit.of(text, units, thread.statistics()), types, thread.statistics()));
   }
 
   LinkFeatures(LinkText text) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.annotate.AnnotatedThread;
+import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.argument.ClaimKind;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.claim.UnitClassifier;
+import org.folkmoot.claim.UnitTypes;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.model.LinearModel;
@@ -71,8 +73,12 @@ final class LinkFinder {
    *
    * @param rules by the id of a unit what the rules say it supports
    */
-  Found find(AnnotatedThread thread, List<Unit> units, Map<String, Relation> rules) {
-    LinkText text = text(thread, units);
+  Found find(
+      AnnotatedThread thread,
+      List<Unit> units,
+      TermStatistics statistics,
+      Map<String, Relation> rules) {
+    LinkText text = text(thread, units, statistics);
     LinkFeatures features = new LinkFeatures(text);
     double threshold = setting(text.isAlone() ? "threshold.alone" : "threshold.thread");
     double trust = thread.article() == null ? 0 : BELOW_ARTICLES;
@@ -117,9 +123,10 @@ final class LinkFinder {
     return from.claim().kind() != ClaimKind.QUESTION && !turns;
   }
 
-  private LinkText text(AnnotatedThread thread, List<Unit> units) {
+  private LinkText text(AnnotatedThread thread, List<Unit> units, TermStatistics statistics) {
     List<Span> spans = units.stream().map(unit -> unit.claim().span()).toList();
-    return new LinkText(thread, units, classifier.classify(thread, units.get(0).text(), spans));
+    List<UnitTypes> types = classifier.classify(thread, units.get(0).text(), spans);
+    return new LinkText(thread, units, types, statistics);
   }
 
   /** The probability of each candidate, that of none last. */

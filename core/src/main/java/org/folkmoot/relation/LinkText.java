@@ -31,6 +31,7 @@ final class LinkText {
   private final AnnotatedThread thread;
   private final List<Unit> units;
   private final List<UnitTypes> types;
+  private final TermStatistics statistics;
   private final Tokens tokens;
   private final int thesis;
   private final int number;
@@ -46,8 +47,10 @@ final class LinkText {
    * @param units at least one, in order
    * @param types one a unit
    */
-  LinkText(AnnotatedThread thread, List<Unit> units, List<UnitTypes> types) {
+  LinkText(
+      AnnotatedThread thread, List<Unit> units, List<UnitTypes> types, TermStatistics statistics) {
     this.thread = thread;
+    this.statistics = statistics;
     this.units = units;
     this.types = types;
     this.tokens = units.get(0).text().tokens();
@@ -163,13 +166,13 @@ final class LinkText {
   }
 
   TermStatistics statistics() {
-    return thread.statistics();
+    return statistics;
   }
 
   /** How telling a stem is among the units of the text. */
   double weight(String stem) {
     double rarity = StrictMath.log((units.size() + 1.5) / (frequency.getOrDefault(stem, 0) + 0.5));
-    return Math.max(0.1, rarity) * (thread.statistics().isCommon(stem) ? 0.5 : 1);
+    return Math.max(0.1, rarity) * (statistics.isCommon(stem) ? 0.5 : 1);
   }
 
   /** How telling the stems of a unit are together. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
@@ -30,8 +31,6 @@ import org.folkmoot.thread.Place;
  */
 public final class RelationFinder {
 
-  private static final int MOST_UNITS = 400;
-
   private final LinkFinder links;
   private final SideClassifier sides;
   private final RephraseModel rephrases;
@@ -45,20 +44,25 @@ public final class RelationFinder {
 
   /** The relations, in the order of the comments they start from. */
   public List<Relation> find(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
-    Map<Place, List<Unit>> units = units(thread, claims);
-    AnswerFinder answers = new AnswerFinder(thread, units, sides, rephrases);
-    List<Relation> supports = new ArrayList<>();
-    List<Relation> between = new ArrayList<>();
-    for (ReplyLink link : replies) {
-      List<Unit> comment = units.getOrDefault(Place.of(link.comment()), List.of());
-      if (!comment.isEmpty()) {
-        supports.addAll(InnerLinks.relations(links, thread, comment));
-        between.addAll(answers.find(comment, link));
-      }
+    GrowingRelations relations = begin(thread);
+    Map<Place, List<Claim>> byPlace = byPlace(claims);
+    for (AnnotatedText text : thread.texts()) {
+      relations.addClaims(text, byPlace.getOrDefault(text.place(), List.of()));
     }
-    List<Relation> relations = new ArrayList<>(supports);
-    relations.addAll(contradictions(thread, units, supports).settle(between, supports));
-    return distinct(relations);
+    Map<String, Integer> positions = new HashMap<>();
+    thread.comments().forEach(text -> positions.put(text.place().id(), positions.size()));
+    for (ReplyLink link : replies) {
+      relations.addLinks(Objects.requireNonNull(positions.get(link.comment())));
+    }
+    for (ReplyLink link : replies) {
+      relations.addAnswers(Objects.requireNonNull(positions.get(link.comment())), link);
+    }
+    return relations.all();
+  }
+
+  /** Begins without any claims; the thread may grow. */
+  public GrowingRelations begin(AnnotatedThread thread) {
+    return new GrowingRelations(thread, links, sides, rephrases);
   }
 
   /**
@@ -67,10 +71,14 @@ public final class RelationFinder {
    */
   public Map<String, String> likeliest(AnnotatedThread thread, List<Claim> claims) {
     Map<String, String> likeliest = new LinkedHashMap<>();
-    Map<Place, List<Unit>> units = units(thread, claims);
+    Map<Place, List<Claim>> byPlace = byPlace(claims);
     for (AnnotatedText text : thread.texts()) {
-      List<Unit> own = units.getOrDefault(text.place(), List.of());
-      int[] found = own.size() < 2 ? new int[0] : links.find(thread, own, Map.of()).likeliest();
+      List<Claim> there = byPlace.getOrDefault(text.place(), List.of());
+      List<Unit> own = Unit.of(text, GrowingRelations.most(there), thread.statistics());
+      int[] found =
+          own.size() < 2
+              ? new int[0]
+              : links.find(thread, own, thread.statistics(), Map.of()).likeliest();
       for (int i = 0; i < found.length; i++) {
         likeliest.put(own.get(i).id(), own.get(found[i]).id());
       }
@@ -78,36 +86,11 @@ public final class RelationFinder {
     return likeliest;
   }
 
-  private static Contradictions contradictions(
-      AnnotatedThread thread, Map<Place, List<Unit>> units, List<Relation> supports) {
-    Map<String, Unit> byId = new HashMap<>();
-    units.values().forEach(all -> all.forEach(unit -> byId.put(unit.id(), unit)));
-    Map<String, Relation> stepFrom = new HashMap<>();
-    supports.forEach(support -> stepFrom.put(support.from().get(0), support));
-    return new Contradictions(byId, thread.statistics(), stepFrom);
-  }
-
-  private static List<Relation> distinct(List<Relation> relations) {
-    Map<String, Relation> byId = new LinkedHashMap<>();
-    relations.forEach(relation -> byId.putIfAbsent(relation.id(), relation));
-    return List.copyOf(byId.values());
-  }
-
-  private static Map<Place, List<Unit>> units(AnnotatedThread thread, List<Claim> claims) {
+  private static Map<Place, List<Claim>> byPlace(List<Claim> claims) {
     Map<Place, List<Claim>> byPlace = new HashMap<>();
-    for (Claim claim : claims) {
-      List<Claim> there = byPlace.computeIfAbsent(claim.place(), place -> new ArrayList<>());
-      if (there.size() < MOST_UNITS) {
-        there.add(claim);
-      }
-    }
-    Map<Place, List<Unit>> units = new HashMap<>();
-    for (AnnotatedText text : thread.texts()) {
-      units.put(
-          text.place(),
-          Unit.of(text, byPlace.getOrDefault(text.place(), List.of()), thread.statistics()));
-    }
-    return units;
+    claims.forEach(
+        claim -> byPlace.computeIfAbsent(claim.place(), place -> new ArrayList<>()).add(claim));
+    return byPlace;
   }
 
   /**

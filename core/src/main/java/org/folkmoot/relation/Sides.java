@@ -27,15 +27,19 @@ final class Sides {
   Sides(SideClassifier classifier, AnnotatedThread thread) {
     this.classifier = classifier;
     this.rulesLead = thread.article() != null;
-    for (AnnotatedText text : thread.comments()) {
-      positions.put(text.place(), positions.size());
-    }
     this.opener =
         thread.comments().stream()
+            .limit(thread.head())
             .map(AnnotatedText::author)
             .filter(author -> author != null)
             .findFirst()
             .orElse(null);
+  }
+
+  /** Takes up the next comment and says at which place it stands. */
+  int add(AnnotatedText comment) {
+    positions.put(comment.place(), positions.size());
+    return positions.size() - 1;
   }
 
   Polarity of(Unit answer, Unit answered, Likeness likeness, List<Unit> comment, List<Unit> there) {

@@ -66,6 +66,11 @@ record Unit(
     return units;
   }
 
+  /** The same unit, its stems as telling as they are for {@code statistics}. */
+  Unit weighed(TermStatistics statistics) {
+    return new Unit(claim, text, index, gap, joint, stems, statistics.weight(stems));
+  }
+
   private static Joint joint(AnnotatedText text, Span gap, boolean first) {
     if (first) {
       return Joint.START;

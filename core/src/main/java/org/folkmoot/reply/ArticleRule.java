@@ -26,11 +26,10 @@ final class ArticleRule {
 
   private final Reading article;
   private final List<Reading> comments;
-  private final Reading.Vocabulary vocabulary;
+  private final Vocabulary vocabulary;
   private final History history;
 
-  ArticleRule(
-      Reading article, List<Reading> comments, Reading.Vocabulary vocabulary, History history) {
+  ArticleRule(Reading article, List<Reading> comments, Vocabulary vocabulary, History history) {
     this.article = article;
     this.comments = comments;
     this.vocabulary = vocabulary;

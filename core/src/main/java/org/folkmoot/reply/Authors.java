@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.annotate.AnnotatedText;
 import org.jspecify.annotations.Nullable;
 
 /** The authors of a thread, numbered in the order in which they appear. */
@@ -16,15 +15,13 @@ final class Authors {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
-  static Authors of(List<AnnotatedText> comments) {
-    Authors authors = new Authors();
-    for (AnnotatedText comment : comments) {
-      String name = comment.author();
-      if (name != null && authors.numbers.putIfAbsent(name, authors.names.size()) == null) {
-        authors.names.add(name);
-      }
+  /** Takes up whoever wrote a comment; says whether it is somebody new. */
+  boolean add(@Nullable String name) {
+    boolean isNew = name != null && numbers.putIfAbsent(name, names.size()) == null;
+    if (isNew) {
+      names.add(name);
     }
-    return authors;
+    return isNew;
   }
 
   int number(@Nullable String name) {

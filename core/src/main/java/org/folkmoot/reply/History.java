@@ -15,13 +15,14 @@ final class History {
   /** The parent of a comment of which it is not known. */
   static final int UNKNOWN = -2;
 
+  private static final int MOST_SPEAKERS = 64;
+
   private final List<Reading> comments;
-  private final int[] parents;
-  private final int[] children;
-  private final int[] latest;
-  private final int[] before;
-  private final int[] first;
-  private final int[] count;
+  private int[] parents = {};
+  private int[] children = {};
+  private int[] latest = {};
+  private int[] first = {};
+  private int[] count = {};
   private final List<List<Integer>> answersTo = new ArrayList<>();
   private final Map<Long, Integer> exchanges = new HashMap<>();
 
@@ -30,19 +31,29 @@ final class History {
 
   private int read;
 
-  History(List<Reading> comments, int authors) {
+  History(List<Reading> comments) {
     this.comments = comments;
-    this.parents = new int[comments.size()];
-    this.children = new int[comments.size()];
-    this.before = new int[comments.size()];
-    this.latest = new int[authors];
-    this.first = new int[authors];
-    this.count = new int[authors];
-    Arrays.fill(latest, -1);
-    Arrays.fill(first, -1);
-    for (int i = 0; i < authors; i++) {
+  }
+
+  /** Makes room for so many comments and authors. */
+  void makeRoom(int size, int authors) {
+    parents = grown(parents, size, 0);
+    children = grown(children, size, 0);
+    latest = grown(latest, authors, -1);
+    first = grown(first, authors, -1);
+    count = grown(count, authors, 0);
+    while (answersTo.size() < authors) {
       answersTo.add(new ArrayList<>());
     }
+  }
+
+  private static int[] grown(int[] numbers, int needed, int fill) {
+    if (needed <= numbers.length) {
+      return numbers;
+    }
+    int[] more = Arrays.copyOf(numbers, Math.max(needed, 2 * numbers.length));
+    Arrays.fill(more, numbers.length, more.length, fill);
+    return more;
   }
 
   /** Says what the next comment answers: a position, the article, or {@link #UNKNOWN}. */
@@ -50,14 +61,13 @@ final class History {
     int i = read++;
     parents[i] = parent;
     int author = comments.get(i).author;
-    before[i] = author < 0 ? -1 : latest[author];
     if (author >= 0) {
       latest[author] = i;
       first[author] = first[author] < 0 ? i : first[author];
       count[author]++;
       speakers.remove((Integer) author);
       speakers.add(author);
-      if (speakers.size() > 64) {
+      if (speakers.size() > MOST_SPEAKERS) {
         speakers.remove(0);
       }
     }

@@ -14,7 +14,7 @@ final class Likeness {
   int pairs;
 
   /** Measures it anew. Linear in the terms of both. */
-  void measure(Reading comment, Reading other, Reading.Vocabulary vocabulary) {
+  void measure(Reading comment, Reading other, Vocabulary vocabulary) {
     cosine = 0;
     opening = 0;
     ending = 0;
@@ -34,13 +34,13 @@ final class Likeness {
         b++;
       }
     }
-    cosine = cosine == 0 ? 0 : cosine / (comment.norm * other.norm);
+    cosine = cosine == 0 ? 0 : cosine / (comment.norm(vocabulary) * other.norm(vocabulary));
     opening = weightOfShared(comment.opening, theirs, vocabulary);
     ending = weightOfShared(mine, other.closing, vocabulary);
     pairs = pairs(comment.pairs, other.pairs);
   }
 
-  private void add(int term, Reading.Vocabulary vocabulary) {
+  private void add(int term, Vocabulary vocabulary) {
     double weight = vocabulary.weight(term);
     cosine += weight * weight;
     shared++;
@@ -50,7 +50,7 @@ final class Likeness {
     }
   }
 
-  private static double weightOfShared(int[] mine, int[] theirs, Reading.Vocabulary vocabulary) {
+  private static double weightOfShared(int[] mine, int[] theirs, Vocabulary vocabulary) {
     double sum = 0;
     for (int a = 0, b = 0; a < mine.length && b < theirs.length; ) {
       if (mine[a] == theirs[b]) {

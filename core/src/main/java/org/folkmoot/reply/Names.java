@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.lexicon.Lexicon;
-import org.folkmoot.match.PhraseMatcher;
+import org.folkmoot.match.GrowingPhrases;
 import org.folkmoot.match.PhraseMatcher.Match;
 import org.folkmoot.text.Folding;
 import org.folkmoot.text.Span;
@@ -42,32 +42,28 @@ final class Names {
 
   private final Lexicon lexicon;
   private final Authors authors;
-  private final PhraseMatcher<Integer> matcher;
+  private final GrowingPhrases whole = new GrowingPhrases();
   private final Map<String, Integer> byMention = new HashMap<>();
   private final Map<String, int[]> byPart = new HashMap<>();
   private final Map<String, int[]> bySignature = new HashMap<>();
   private final TreeMap<String, Integer> byPrefix = new TreeMap<>();
+  private int named;
   private int signed;
 
-  private Names(Authors authors, Lexicon lexicon, PhraseMatcher<Integer> matcher) {
+  Names(Authors authors, Lexicon lexicon) {
     this.authors = authors;
     this.lexicon = lexicon;
-    this.matcher = matcher;
   }
 
-  static Names of(Authors authors, List<AnnotatedText> comments, Lexicon lexicon) {
-    PhraseMatcher.Builder<Integer> builder = PhraseMatcher.builder();
-    for (int author = 0; author < authors.size(); author++) {
-      if (isTelling(authors.name(author), lexicon)) {
-        builder.add(authors.name(author), author);
+  /** Takes up the names of authors who are new, then the signatures below these comments. */
+  void learn(List<AnnotatedText> comments) {
+    for (; named < authors.size(); named++) {
+      if (isTelling(authors.name(named), lexicon)) {
+        whole.add(authors.name(named), named);
       }
+      addName(named);
     }
-    Names names = new Names(authors, lexicon, builder.build());
-    for (int author = 0; author < authors.size(); author++) {
-      names.addName(author);
-    }
-    comments.forEach(names::addSignature);
-    return names;
+    comments.forEach(this::addSignature);
   }
 
   /** How many comments are signed. */
@@ -141,7 +137,7 @@ final class Names {
     Tokens tokens = text.tokens();
     int size = Math.min(Reading.LONGEST, tokens.firstFrom(bodyEnd));
     Set<Integer> taken = new HashSet<>();
-    for (Match<Integer> match : matcher.longest(tokens)) {
+    for (Match<Integer> match : whole.longest(tokens)) {
       if (match.to() <= size) {
         add(namings, self, match.value(), Way.WHOLE, tokens.span(match.from(), match.to()), 1);
         for (int i = match.from(); i < match.to(); i++) {

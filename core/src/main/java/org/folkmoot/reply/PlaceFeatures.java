@@ -85,7 +85,7 @@ final class PlaceFeatures {
     sink.structural("next", next * 4 + Buckets.spot(i, j));
     sink.verbal("next distance", next * 16 + Buckets.distance(i, j));
     sink.verbal("next answers me", next * 2 + (history.answers(j, comment.author) ? 1 : 0));
-    boolean nameless = comes && comments.get(i + 1 + after).named.contains(comment.author);
+    boolean nameless = comes && comments.get(i + 1 + after).names(comment.author);
     sink.content("next names me", nameless ? 1 : 0);
   }
 

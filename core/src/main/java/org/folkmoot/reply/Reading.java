@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.Quotation;
-import org.folkmoot.annotate.TermStatistics;
 import org.folkmoot.lexicon.Signal;
 import org.folkmoot.match.PhraseMatcher.Match;
 import org.folkmoot.text.Hashes;
@@ -57,9 +54,10 @@ final class Reading {
   /** Hashes of two content words in a row, ascending. */
   final long[] pairs;
 
+  /** How telling its terms were when it was read. */
   final double weight;
+
   final double openingWeight;
-  final double norm;
   final long firstWord;
   final boolean asks;
   final boolean asksAtEnd;
@@ -68,74 +66,11 @@ final class Reading {
   final int gaps;
   final int stance;
 
-  /** Whom it names. */
-  final Set<Integer> named = new LinkedHashSet<>();
+  /** Where it names others. */
+  List<Names.Naming> namings = List.of();
 
-  /** Numbers the terms of a thread in the order in which they are met. */
-  static final class Vocabulary {
-    private final TermStatistics statistics;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private double[] weights = new double[1 << 8];
-    private int[] frequencies = new int[1 << 8];
-    private boolean[] common = new boolean[1 << 8];
-    private long[] hashes = new long[1 << 8];
-
-    Vocabulary(TermStatistics statistics) {
-      this.statistics = statistics;
-    }
-
-    int number(String stem) {
-      return numbers.computeIfAbsent(stem, this::added);
-    }
-
-    private int added(String stem) {
-      int number = numbers.size();
-      if (number == weights.length) {
-        weights = Arrays.copyOf(weights, 2 * number);
-        frequencies = Arrays.copyOf(frequencies, 2 * number);
-        common = Arrays.copyOf(common, 2 * number);
-        hashes = Arrays.copyOf(hashes, 2 * number);
-      }
-      weights[number] = statistics.weight(stem);
-      frequencies[number] = statistics.frequency(stem);
-      common[number] = statistics.isCommon(stem);
-      hashes[number] = Hashes.of(stem);
-      return number;
-    }
-
-    double weight(int term) {
-      return weights[term];
-    }
-
-    /** In how many texts of the thread it stands. */
-    int frequency(int term) {
-      return frequencies[term];
-    }
-
-    boolean isCommon(int term) {
-      return common[term];
-    }
-
-    long hash(int term) {
-      return hashes[term];
-    }
-
-    double weight(int[] terms) {
-      double sum = 0;
-      for (int term : terms) {
-        sum += weights[term];
-      }
-      return sum;
-    }
-
-    double norm(int[] terms) {
-      double sum = 0;
-      for (int term : terms) {
-        sum += weights[term] * weights[term];
-      }
-      return StrictMath.sqrt(sum);
-    }
-  }
+  private double norm;
+  private int normedAt = Vocabulary.NEVER;
 
   Reading(
       AnnotatedText text, int author, @Nullable Instant created, Vocabulary vocabulary, int body) {
@@ -179,7 +114,6 @@ final class Reading {
     this.pairs = rows.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
     this.weight = vocabulary.weight(terms);
     this.openingWeight = vocabulary.weight(opening);
-    this.norm = vocabulary.norm(terms);
     this.firstWord = own.length == 0 ? 0 : tokens.hash(own[0]);
     this.asks = asks(text, tokens, end, 0);
     this.asksAtEnd = asks(text, tokens, end, closes);
@@ -263,8 +197,27 @@ final class Reading {
     return gaps;
   }
 
+  /** The length of the vector of its terms, as telling as these are now. */
+  double norm(Vocabulary vocabulary) {
+    if (normedAt != vocabulary.moment()) {
+      norm = vocabulary.norm(terms);
+      normedAt = vocabulary.moment();
+    }
+    return norm;
+  }
+
   int words() {
     return own.length;
+  }
+
+  /** Whether it names an author. */
+  boolean names(int author) {
+    for (Names.Naming naming : namings) {
+      if (naming.author() == author) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(int term) {

@@ -36,7 +36,7 @@ final class ReplyCues {
       }
     }
     addPointers(comment, candidate, other, cues);
-    cues.addAll(SharedTerms.between(comment, other, thread.statistics(), MOST - 1));
+    cues.addAll(SharedTerms.between(comment, other, thread.statisticsAt(i), MOST - 1));
     cues.sort(Comparator.comparingDouble((Cue cue) -> -cue.weight()).thenComparing(Cue::span));
     return cues;
   }

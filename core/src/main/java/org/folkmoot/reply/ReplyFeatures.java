@@ -12,7 +12,7 @@ final class ReplyFeatures {
 
   private final List<Reading> comments;
   private final List<Reading> above;
-  private final Reading.Vocabulary vocabulary;
+  private final Vocabulary vocabulary;
   private final History history;
   private final FeatureSink sink;
   private final PlaceFeatures places;
@@ -23,7 +23,7 @@ final class ReplyFeatures {
   ReplyFeatures(
       List<Reading> comments,
       List<Reading> above,
-      Reading.Vocabulary vocabulary,
+      Vocabulary vocabulary,
       History history,
       Traits traits) {
     this.comments = comments;
@@ -110,7 +110,7 @@ final class ReplyFeatures {
     if (comment.author < 0) {
       return 0;
     }
-    return other.named.contains(comment.author) ? history.latestBy(comment.author) > j ? 1 : 2 : 0;
+    return other.names(comment.author) ? history.latestBy(comment.author) > j ? 1 : 2 : 0;
   }
 
   private void addManner(int i, int j, Reading comment) {

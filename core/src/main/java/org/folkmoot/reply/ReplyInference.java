@@ -2,9 +2,7 @@ package org.folkmoot.reply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.evidence.Cue;
@@ -47,24 +45,22 @@ public final class ReplyInference {
 
   /** One link for each comment, in thread order. */
   public List<ReplyLink> infer(AnnotatedThread thread) {
-    ReplyWalk walk = new ReplyWalk(thread, lexicon, options);
+    GrowingReplies replies = begin(thread);
     List<ReplyLink> links = new ArrayList<>();
-    Map<String, Integer> positions = new HashMap<>();
-    while (walk.hasNext()) {
-      int i = walk.position();
-      ReplyLink link = link(thread, i, ranked(walk));
-      links.add(link);
-      walk.learn(positionOf(link.target(), positions));
-      positions.put(thread.comments().get(i).place().id(), i);
+    while (replies.hasNext()) {
+      links.add(replies.next());
     }
     return links;
   }
 
-  /** A declared parent may stand after its child: for what is inferred it is not known. */
-  private static int positionOf(Place target, Map<String, Integer> positions) {
-    return target instanceof InArticle
-        ? Candidate.ARTICLE
-        : positions.getOrDefault(target.id(), History.UNKNOWN);
+  /** Begins with the first comment of a thread that may grow. */
+  public GrowingReplies begin(AnnotatedThread thread) {
+    return new GrowingReplies(this, thread, new ReplyWalk(thread, lexicon, options));
+  }
+
+  /** The link of the comment that the walk stands before. */
+  ReplyLink link(AnnotatedThread thread, ReplyWalk walk) {
+    return link(thread, walk.position(), ranked(walk));
   }
 
   private List<Candidate> ranked(ReplyWalk walk) {

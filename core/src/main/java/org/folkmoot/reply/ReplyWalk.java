@@ -46,11 +46,10 @@ public final class ReplyWalk {
   private static final int MOST_TEXTS = 12;
   private static final int UNMARKED = 6;
 
-  private final AnnotatedThread thread;
   private final ReplyOptions options;
   private final List<Reading> comments = new ArrayList<>();
-  private final Reading.Vocabulary vocabulary;
-  private final Authors authors;
+  private final Vocabulary vocabulary;
+  private final Authors authors = new Authors();
   private final Names names;
   private final Traits traits;
   private final History history;
@@ -60,30 +59,56 @@ public final class ReplyWalk {
   private final @Nullable ArticleRule rule;
   private final List<Candidate> pool = new ArrayList<>();
   private final TreeMap<Integer, Candidate> candidates = new TreeMap<>();
+  private AnnotatedThread thread;
   private int next;
 
-  /** A walk that stands before the first comment. Linear in the thread. */
+  /** A walk that stands before the first comment. Linear in the titles and the article. */
   public ReplyWalk(AnnotatedThread thread, Lexicon lexicon, ReplyOptions options) {
     this.thread = thread;
     this.options = options;
-    this.vocabulary = new Reading.Vocabulary(thread.statistics());
-    this.authors = Authors.of(thread.comments());
-    this.names = Names.of(authors, thread.comments(), lexicon);
-    for (int i = 0; i < thread.comments().size(); i++) {
-      comments.add(reading(i));
-    }
+    this.vocabulary = new Vocabulary(thread.statisticsAt(0));
+    this.names = new Names(authors, lexicon);
     boolean asks = thread.titles().stream().anyMatch(title -> title.text().indexOf('?') >= 0);
-    this.traits = new Traits(comments, authors.size(), names.signed(), asks);
-    this.history = new History(comments, authors.size());
+    this.traits = new Traits(asks);
+    this.history = new History(comments);
     this.runs = new RunIndex(comments, options.window());
-    for (Reading comment : comments) {
-      namings(comment).forEach(naming -> comment.named.add(naming.author()));
-    }
+    look();
     List<Reading> titles = thread.titles().stream().map(this::reading).toList();
     this.features = new ReplyFeatures(comments, titles, vocabulary, history, traits);
     AnnotatedText article = thread.article();
     this.rule =
         article == null ? null : new ArticleRule(reading(article), comments, vocabulary, history);
+  }
+
+  /**
+   * Goes on in a thread that is longer.
+   *
+   * @param longer begins with all comments that the walk has passed; not shorter than its head
+   */
+  void in(AnnotatedThread longer) {
+    thread = longer;
+    look();
+  }
+
+  /** Reads what is in sight where the walk stands: all of the head, or up to the next comment. */
+  private void look() {
+    if (!hasNext()) {
+      return;
+    }
+    int from = comments.size();
+    int to = thread.horizon(next);
+    vocabulary.at(thread.statisticsAt(next));
+    List<AnnotatedText> texts = thread.comments().subList(from, Math.max(from, to));
+    texts.forEach(text -> authors.add(text.author()));
+    names.learn(texts);
+    for (int i = from; i < to; i++) {
+      comments.add(reading(i));
+      comments.get(i).namings =
+          names.in(texts.get(i - from), SignOff.start(texts.get(i - from).text()));
+      traits.add(comments.get(i));
+    }
+    traits.settle(authors.size(), names.signed());
+    history.makeRoom(comments.size(), authors.size());
   }
 
   private Reading reading(AnnotatedText text) {
@@ -103,7 +128,7 @@ public final class ReplyWalk {
 
   /** Whether there is a comment left. */
   public boolean hasNext() {
-    return next < comments.size();
+    return next < thread.comments().size();
   }
 
   /** The place of the comment that the walk stands before. */
@@ -120,7 +145,7 @@ public final class ReplyWalk {
     Reading comment = comments.get(next);
     candidate(Candidate.ARTICLE);
     addNear(comment);
-    List<Names.Naming> namings = namings(comment);
+    List<Names.Naming> namings = comment.namings;
     addNamed(namings);
     addRuns(comment, comment.quoted, true);
     addRuns(comment, comment.own, false);
@@ -128,10 +153,6 @@ public final class ReplyWalk {
     List<Candidate> all = List.copyOf(candidates.values());
     features.describe(next, all, namings);
     return all;
-  }
-
-  private List<Names.Naming> namings(Reading comment) {
-    return names.in(comment.text, SignOff.start(comment.text.text()));
   }
 
   private Candidate candidate(int position) {
@@ -256,6 +277,7 @@ public final class ReplyWalk {
       }
     }
     next++;
+    look();
   }
 
   private int[] newestFirst(int[] known, int[] added) {

@@ -1,8 +1,6 @@
 package org.folkmoot.reply;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import org.folkmoot.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -16,55 +14,58 @@ final class Traits {
   private static final int CHAT = 14;
   private static final double SIGNED = 0.2;
 
+  private final boolean titleAsks;
+  private final Median words = new Median();
+  private final Median gaps = new Median();
+  private int comments;
+  private boolean quotes;
+  private @Nullable Instant latest;
+
   /** Chat, talk, signed talk, each with quotations or without. */
-  final long kind;
+  long kind;
 
   /** Whether comments are as short as in a chat. */
-  final boolean chat;
+  boolean chat;
 
   /** How many comments there are, roughly. */
-  final long size;
+  long size;
 
   /** How many authors share them and how fast they follow, roughly. */
-  final long pace;
+  long pace;
 
   /** The usual time between two comments in seconds; 0 where unknown. */
-  final double gap;
+  double gap;
 
-  Traits(List<Reading> comments, int authors, int signed, boolean titleAsks) {
-    int count = Math.max(1, comments.size());
-    int median = median(comments.stream().mapToInt(Reading::words).toArray());
-    boolean quotes = comments.stream().anyMatch(Reading::quotes);
-    int form = median <= CHAT ? 0 : signed > SIGNED * count ? 2 : 1;
+  Traits(boolean titleAsks) {
+    this.titleAsks = titleAsks;
+  }
+
+  /** Takes up one more comment. {@link #settle} is to follow. */
+  void add(Reading comment) {
+    words.add(comment.words());
+    quotes |= comment.quotes();
+    double since = seconds(latest, comment.created);
+    if (comments > 0 && !Double.isNaN(since)) {
+      gaps.add(since);
+    }
+    latest = comment.created;
+    comments++;
+  }
+
+  /** Sees the thread as it has become. */
+  void settle(int authors, int signed) {
+    int count = Math.max(1, comments);
+    int form = words.value() <= CHAT ? 0 : signed > SIGNED * count ? 2 : 1;
     this.chat = form == 0;
-    this.gap = gap(comments);
+    this.gap = gaps.isEmpty() ? 0 : Math.max(1, gaps.value());
     this.kind = Hashes.join(Hashes.of("kind"), form * 2 + (quotes ? 1 : 0));
     this.size =
         Hashes.join(
             Hashes.of("size"),
-            Buckets.of(comments.size(), 4, 6, 9, 14, 25, 60, 200) * 2 + (titleAsks ? 1 : 0));
+            Buckets.of(comments, 4, 6, 9, 14, 25, 60, 200) * 2 + (titleAsks ? 1 : 0));
     int share = Buckets.of(100.0 * authors / count, 25, 40, 60, 85);
     int speed = gap == 0 ? 9 : Buckets.of(gap, 120, 1_200, 7_200, 43_200);
     this.pace = Hashes.join(Hashes.of("pace"), share * 10 + speed);
-  }
-
-  private static int median(int[] numbers) {
-    Arrays.sort(numbers);
-    return numbers.length == 0 ? 0 : numbers[numbers.length / 2];
-  }
-
-  private static double gap(List<Reading> comments) {
-    double[] gaps = new double[comments.size()];
-    int count = 0;
-    for (int i = 1; i < comments.size(); i++) {
-      double gap = seconds(comments.get(i - 1).created, comments.get(i).created);
-      if (!Double.isNaN(gap)) {
-        gaps[count++] = gap;
-      }
-    }
-    double[] known = Arrays.copyOf(gaps, count);
-    Arrays.sort(known);
-    return count == 0 ? 0 : Math.max(1, known[count / 2]);
   }
 
   /** The seconds from one to the other, below 0 if the other was earlier; NaN if not known. */

@@ -21,10 +21,10 @@ public final class AbstractGraph {
     this.attacks = attacks;
   }
 
-  /** Takes attacker and target, by number. */
+  /** Takes the two ends of an attack, or of a support, by number. */
   @FunctionalInterface
   public interface Attack {
-    /** {@code attacker} attacks {@code target}. */
+    /** {@code attacker} attacks, or supports, {@code target}. */
     void between(int attacker, int target);
   }
 
@@ -64,11 +64,11 @@ public final class AbstractGraph {
 
   /** Hands over every attack, by attacker, then by target. */
   public void eachAttack(Attack attack) {
-    Digraph edges = attacks.attacks();
-    for (int attacker = 0; attacker < size(); attacker++) {
-      for (int e = edges.first(attacker); e < edges.end(attacker); e++) {
-        attack.between(attacker, edges.target(e));
-      }
-    }
+    attacks.eachAttack(attack);
+  }
+
+  /** The attacks as a framework, without supports. */
+  public BipolarFramework framework() {
+    return attacks;
   }
 }

@@ -37,6 +37,33 @@ public final class BipolarFramework {
     return size;
   }
 
+  /** How many supports there are. */
+  public int supportCount() {
+    int count = 0;
+    for (int argument = 0; argument < size; argument++) {
+      count += supports.degree(argument);
+    }
+    return count;
+  }
+
+  /** Hands over every attack, by attacker, then as given. */
+  public void eachAttack(AbstractGraph.Attack attack) {
+    each(attacks, attack);
+  }
+
+  /** Hands over every support, by supporter, then as given. */
+  public void eachSupport(AbstractGraph.Attack support) {
+    each(supports, support);
+  }
+
+  private void each(Digraph edges, AbstractGraph.Attack edge) {
+    for (int from = 0; from < size; from++) {
+      for (int e = edges.first(from); e < edges.end(from); e++) {
+        edge.between(from, edges.target(e));
+      }
+    }
+  }
+
   /** From an argument to those it attacks. */
   Digraph attacks() {
     return attacks;

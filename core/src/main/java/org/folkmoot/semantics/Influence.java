@@ -2,6 +2,9 @@ package org.folkmoot.semantics;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An attack or a support among weighted arguments. It passes on the product of its weight, of the
@@ -32,6 +35,19 @@ final class Influence {
     this.sources = sources;
     this.step = step;
     this.weight = weight;
+  }
+
+  /** All that it depends on. */
+  Stream<Integer> dependencies() {
+    IntStream all = IntStream.of(sources);
+    return (step == NO_STEP ? all : IntStream.concat(all, IntStream.of(step))).boxed();
+  }
+
+  /** The same among arguments with other numbers, which keep their order. */
+  Influence renumbered(IntUnaryOperator number) {
+    int[] others = IntStream.of(sources).map(number).toArray();
+    int otherStep = step == NO_STEP ? NO_STEP : number.applyAsInt(step);
+    return new Influence(number.applyAsInt(target), attack, others, otherStep, weight);
   }
 
   double passedOn(double[] strengths) {

@@ -45,6 +45,10 @@ final class Projection {
   private final List<Double> base = new ArrayList<>();
   private final List<Relation> counted;
   private final List<Influence> influences = new ArrayList<>();
+
+  /** By influence: the relation that has it. */
+  private final List<Relation> origins = new ArrayList<>();
+
   private BipolarFramework.Builder framework = BipolarFramework.ofSize(0);
 
   private Projection(ArgumentGraph graph, EvaluationOptions options) {
@@ -72,6 +76,46 @@ final class Projection {
   Strengths strengths() {
     return Strengths.compute(
         options.gradual(), base.stream().mapToDouble(b -> b).toArray(), influences);
+  }
+
+  /** The strength that an argument has where nothing bears on it. */
+  double base(int argument) {
+    return base.get(argument);
+  }
+
+  /** What bears on the strength of what. */
+  List<Influence> influences() {
+    return influences;
+  }
+
+  /** The relation that has the influence of this number. */
+  Relation origin(int influence) {
+    return origins.get(influence);
+  }
+
+  /** Whether a relation takes part in the evaluation, beside what it may merge. */
+  boolean counts(Relation relation) {
+    return relation.score() >= options.threshold()
+        && (relation instanceof Rephrase
+            ? options.mergeRephrases()
+            : arguments.containsKey(relation.to()));
+  }
+
+  /** The relations that attack, by attacker and target as {@link #attack} numbers them. */
+  Map<Long, Relation> attacks() {
+    Map<Long, Relation> attacks = new HashMap<>();
+    for (Relation relation : counted) {
+      Integer target = arguments.get(relation.to());
+      if (target != null && !(relation instanceof Support)) {
+        Integer step = arguments.get(relation.id());
+        attacks.putIfAbsent(attack(step == null ? sources(relation)[0] : step, target), relation);
+      }
+    }
+    return attacks;
+  }
+
+  static long attack(int attacker, int target) {
+    return (long) attacker << Integer.SIZE | target;
   }
 
   /** The argument that stands for a claim. */
@@ -162,6 +206,7 @@ final class Projection {
     int[] others = attack ? sources : Arrays.stream(sources).filter(s -> s != target).toArray();
     if (others.length > 0) {
       Integer step = arguments.get(relation.id());
+      origins.add(relation);
       influences.add(
           step == null
               ? new Influence(target, attack, others, Influence.NO_STEP, weight(relation))

@@ -29,6 +29,7 @@ final class Strengths {
   private final double[] strengths;
   private final double[] wanted;
   private boolean converged = true;
+  private long read;
 
   private Strengths(GradualSemantics semantics, double[] base, List<Influence> influences) {
     this.semantics = semantics;
@@ -51,6 +52,11 @@ final class Strengths {
 
   boolean converged() {
     return converged;
+  }
+
+  /** How many influences were read: what it cost. */
+  long read() {
+    return read;
   }
 
   private int[] firstByTarget() {
@@ -131,6 +137,7 @@ final class Strengths {
     double attack = 0;
     double support = 0;
     int i = first[argument];
+    read += first[argument + 1] - i;
     while (i < first[argument + 1]) {
       Influence influence = influences[i];
       double strongest = 0;

@@ -39,6 +39,11 @@ final class StrongComponents {
 
   static StrongComponents of(Digraph graph) {
     StrongComponents found = new StrongComponents(graph);
+    if (graph.isEmpty()) {
+      Arrays.setAll(found.component, v -> v);
+      found.components = graph.size;
+      return found;
+    }
     for (int v = 0; v < graph.size; v++) {
       if (found.order[v] == UNSEEN) {
         found.search(v);

@@ -1,5 +1,7 @@
 package org.folkmoot.thread;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
 import java.util.List;
 import org.folkmoot.text.Span;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where {@code text} lies in the page it was read from, where there was one
  * @param boilerplate the parts of {@code text} that are the site's and not the article's
  *     (advertisements, links to other articles), ordered; nothing is claimed or matched there
+ * @param body where {@code text} stands in the HTML or Markdown that an export has; null where
+ *     there was none, or where the text is the body itself, character for character
  */
 public record Article(
     @Nullable String title,
@@ -23,11 +27,24 @@ public record Article(
     @Nullable String author,
     @Nullable Instant published,
     @Nullable Span source,
-    List<Span> boilerplate) {
+    List<Span> boilerplate,
+    @Nullable BodyMap body) {
 
-  /** Copies the list and checks that the spans lie inside. */
+  /** Copies the list and checks that spans and runs lie inside. */
   public Article {
     boilerplate = Slices.checked(boilerplate, text, source);
+    checkArgument(body == null || body.fits(text), "the runs of the body must lie in the text");
+  }
+
+  /** An article that came from no export. */
+  public Article(
+      @Nullable String title,
+      String text,
+      @Nullable String author,
+      @Nullable Instant published,
+      @Nullable Span source,
+      List<Span> boilerplate) {
+    this(title, text, author, published, source, boilerplate, null);
   }
 
   /** An article of which the text alone is known. */

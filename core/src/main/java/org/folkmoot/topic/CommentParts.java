@@ -29,6 +29,7 @@ final class CommentParts {
 
   private final ThreadTerms thread;
   private final int comment;
+  private final int[] others;
   private final Lexicon lexicon;
   private final TermLikelihood likelihood;
   private final @Nullable TextTerms parent;
@@ -42,6 +43,7 @@ final class CommentParts {
   CommentParts(
       ThreadTerms thread,
       int comment,
+      int[] others,
       Lexicon lexicon,
       TermLikelihood likelihood,
       @Nullable TextTerms parent,
@@ -49,6 +51,7 @@ final class CommentParts {
     this.onFrom = onFrom;
     this.thread = thread;
     this.comment = comment;
+    this.others = others;
     this.lexicon = lexicon;
     this.likelihood = likelihood;
     this.parent = parent;
@@ -101,7 +104,7 @@ final class CommentParts {
   }
 
   private boolean holds(Span part) {
-    Bearing bearing = likelihood.bearing(comment, part, parent);
+    Bearing bearing = likelihood.bearing(comment, others, part, parent);
     return bearing.anchored()
         || bearing.relevance() >= onFrom
         || Remark.of(text, part, lexicon).talk() != Remark.Talk.NONE;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.folkmoot.annotate.AnnotatedText;
 import org.folkmoot.evidence.Cue;
 import org.folkmoot.evidence.EvidenceKind;
@@ -29,51 +30,58 @@ final class Subject {
   private static final int SENTENCES_PER_TERM = 16;
 
   private final ThreadTerms thread;
-  private final List<Telling> telling;
-  private final @Nullable TextTerms ground;
+  private final @Nullable TextTerms article;
+  private final Map<Integer, Integer> inArticle;
+  private final Map<Integer, Telling> tellingByTerm = new HashMap<>();
+  private final TreeSet<Telling> telling =
+      new TreeSet<>(
+          Comparator.comparingDouble((Telling t) -> -t.weight()).thenComparing(Telling::term));
+  private @Nullable TextTerms ground;
   private final Map<Integer, List<Integer>> sentencesByTerm = new HashMap<>();
 
   private record Telling(int term, TextTerms where, double weight) {}
 
+  /** The subject as the article shows it; {@link #add} is to follow for each comment. */
   Subject(ThreadTerms thread) {
     this.thread = thread;
-    this.telling = telling();
-    TextTerms opening = thread.size() > 0 ? thread.comment(0) : null;
-    this.ground = thread.article() == null ? opening : thread.article();
-    if (ground != null) {
-      index(ground);
+    this.article = thread.article();
+    this.inArticle = article == null ? Map.of() : counts(article);
+    if (article != null) {
+      ground = article;
+      index(article);
+      collect(article);
     }
+  }
+
+  /** Takes up one more comment, the last of the thread in sight. */
+  void add(TextTerms comment) {
+    if (ground == null) {
+      ground = comment;
+      index(comment);
+    }
+    collect(comment);
   }
 
   /**
    * Whether there is a subject to stray from: an article, or terms that comments have in common.
    */
   boolean isKnown() {
-    return thread.article() != null || telling.size() >= LEAST_TELLING;
+    return article != null || telling.size() >= LEAST_TELLING;
   }
 
-  private List<Telling> telling() {
-    Map<Integer, Telling> found = new HashMap<>();
-    TextTerms article = thread.article();
-    if (article != null) {
-      collect(article, counts(article), found);
-    }
-    for (int c = 0; c < thread.size(); c++) {
-      collect(thread.comment(c), Map.of(), found);
-    }
-    Comparator<Telling> best = Comparator.comparingDouble(t -> -t.weight());
-    return found.values().stream()
-        .sorted(best.thenComparing(Telling::term))
-        .limit(TELLING)
-        .toList();
-  }
-
-  private void collect(TextTerms text, Map<Integer, Integer> counts, Map<Integer, Telling> found) {
+  /** Weighs the terms of a text anew. */
+  private void collect(TextTerms text) {
     for (int at = 0; at < text.size(); at++) {
       int term = text.term(at);
-      int count = counts.getOrDefault(term, 0);
+      int count = inArticle.getOrDefault(term, 0);
       if (isOfTheSubject(term, count)) {
-        found.computeIfAbsent(term, t -> new Telling(t, text, weight(t, count)));
+        TextTerms where = count > 0 && article != null ? article : thread.firstHolder(term);
+        Telling now = new Telling(term, where, weight(term, count));
+        Telling before = tellingByTerm.put(term, now);
+        if (before != null) {
+          telling.remove(before);
+        }
+        telling.add(now);
       }
     }
   }
@@ -124,8 +132,12 @@ final class Subject {
   /** The most telling terms of the subject that {@code own} does not hold, most telling first. */
   List<Cue> missing(TextTerms own, int most) {
     List<Cue> missing = new ArrayList<>();
+    int left = TELLING;
     for (Telling term : telling) {
-      if (missing.size() < most && !own.contains(term.term()) && term.where() != own) {
+      if (left-- == 0 || missing.size() == most) {
+        break;
+      }
+      if (!own.contains(term.term()) && term.where() != own) {
         missing.add(
             term.where().cue(EvidenceKind.MISSING_TERMS, term.term(), rounded(term.weight())));
       }
@@ -135,7 +147,8 @@ final class Subject {
 
   /** The sentence that shares most with a remark, where one shares anything. */
   Optional<Cue> nearest(TextTerms own, List<SharedTerm> shared) {
-    if (ground == null || ground == own) {
+    TextTerms from = ground;
+    if (from == null || from == own) {
       return Optional.empty();
     }
     Map<Integer, Double> weights = new HashMap<>();
@@ -149,7 +162,7 @@ final class Subject {
         Map.Entry.<Integer, Double>comparingByValue().reversed();
     return weights.entrySet().stream()
         .min(best.thenComparing(Map.Entry.comparingByKey()))
-        .map(sentence -> cue(ground.text(), sentence.getKey(), sentence.getValue()));
+        .map(sentence -> cue(from.text(), sentence.getKey(), sentence.getValue()));
   }
 
   private static Cue cue(AnnotatedText text, int sentence, double weight) {

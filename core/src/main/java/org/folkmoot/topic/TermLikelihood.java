@@ -49,9 +49,13 @@ final class TermLikelihood {
     this.thread = thread;
   }
 
-  /** How the part of a comment inside {@code span} bears on what others say. */
-  Bearing bearing(int comment, Span span, @Nullable TextTerms parent) {
-    Sum sum = new Sum(comment, parent);
+  /**
+   * How the part of a comment inside {@code span} bears on what others say.
+   *
+   * @param others for each term of the comment, in how many comments by others it stands
+   */
+  Bearing bearing(int comment, int[] others, Span span, @Nullable TextTerms parent) {
+    Sum sum = new Sum(comment, others, parent);
     TextTerms own = thread.comment(comment);
     int to = own.text().tokens().firstFrom(span.end());
     for (int i = own.text().tokens().firstFrom(span.start()); i < to; i++) {
@@ -75,12 +79,9 @@ final class TermLikelihood {
     return share > 0 ? Math.max(missed, StrictMath.log(share / anywhere)) : missed;
   }
 
-  /**
-   * How large a share of the texts around a comment hold its term at {@code at}, the comment it
-   * answers left out.
-   */
-  double share(int comment, int term, int at) {
-    double share = thread.others(comment, at) / (thread.size() - 1 + UNSEEN_COMMENTS);
+  /** How large a share of the texts around hold a term that so many comments by others hold. */
+  double share(int term, int others) {
+    double share = others / (thread.size() - 1 + UNSEEN_COMMENTS);
     share = thread.isInArticle(term) ? Math.max(share, IN_ARTICLE) : share;
     return thread.isInTitle(term) ? Math.max(share, IN_TITLE) : share;
   }
@@ -93,6 +94,7 @@ final class TermLikelihood {
   /** The sum over one remark. */
   private final class Sum {
     private final int comment;
+    private final int[] others;
     private final TextTerms own;
     private final @Nullable TextTerms parent;
     private final Set<Integer> seen = new HashSet<>();
@@ -103,8 +105,9 @@ final class TermLikelihood {
     private boolean anchored;
     private boolean anchoredApart;
 
-    Sum(int comment, @Nullable TextTerms parent) {
+    Sum(int comment, int[] others, @Nullable TextTerms parent) {
       this.comment = comment;
+      this.others = others;
       this.own = thread.comment(comment);
       this.parent = parent;
     }
@@ -114,7 +117,7 @@ final class TermLikelihood {
         return;
       }
       int at = own.find(term);
-      double without = TermLikelihood.this.share(comment, term, at);
+      double without = share(term, others[at]);
       double with = inParent(term) ? Math.max(without, IN_PARENT) : without;
       if (with == 0 && thread.vocabulary().isLink(term)) {
         return;
@@ -133,9 +136,9 @@ final class TermLikelihood {
 
     private void keep(int term, int at, int token, double weight) {
       boolean standing = thread.isInArticle(term) || thread.isInTitle(term);
-      int neighbour = thread.nearest(comment, at);
+      int neighbour = thread.nearest(comment, term);
       if (!thread.vocabulary().isCommon(term)) {
-        anchoredApart |= standing || (neighbour >= 0 && thread.others(comment, at) > 0);
+        anchoredApart |= standing || (neighbour >= 0 && others[at] > 0);
         anchored |= anchoredApart || inParent(term);
       }
       if (standing || inParent(term) || neighbour >= 0) {

@@ -1,5 +1,8 @@
 package org.folkmoot.topic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.model.FeatureBuffer;
 import org.folkmoot.text.Hashes;
@@ -33,6 +36,9 @@ final class ThreadMeasures {
 
   private static final double LARGEST = 100;
 
+  /** Less than how telling any term is. */
+  private static final double UNKNOWN = -1;
+
   private static final long MANY = Hashes.of("topic.many");
 
   /** Brings each measure to a like range. */
@@ -45,23 +51,70 @@ final class ThreadMeasures {
 
   private final ThreadTerms thread;
   private final TermLikelihood likelihood;
-  private final double[] telling;
-  private final double[] anywhere;
-  private final double[][] measures;
+  private final Background background;
+  private double[] telling = {};
+  private double[] anywhere = {};
+
+  /** Of each comment that was measured, when it was. */
+  private final List<double[]> measures = new ArrayList<>();
+
   private final double[] sums = new double[SCALES.length];
 
   ThreadMeasures(ThreadTerms thread, TermLikelihood likelihood, Background background) {
     this.thread = thread;
     this.likelihood = likelihood;
-    Vocabulary vocabulary = thread.vocabulary();
-    this.anywhere = terms().mapToDouble(t -> background.anywhere(vocabulary.stem(t))).toArray();
-    this.telling = terms().mapToDouble(t -> telling(t, background)).toArray();
-    this.measures =
-        IntStream.range(0, thread.size()).mapToObj(this::measured).toArray(double[][]::new);
-    for (double[] measured : measures) {
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += measured[i];
-      }
+    this.background = background;
+  }
+
+  /**
+   * Measures the next comment by what is in sight now.
+   *
+   * @param counts for each of its terms, in how many comments by others it stands
+   */
+  void add(int[] counts) {
+    lookUpTerms();
+    pass(measured(measures.size(), counts));
+  }
+
+  /** Takes the measures of the next comment for known. */
+  void pass(double[] measured) {
+    measures.add(measured);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += measured[i];
+    }
+  }
+
+  /** What {@link #pass} takes. */
+  double[] measures(int comment) {
+    return measures.get(comment);
+  }
+
+  private void lookUpTerms() {
+    int known = anywhere.length;
+    int size = thread.vocabulary().size();
+    if (size > known) {
+      anywhere = Arrays.copyOf(anywhere, size + size / 2);
+      telling = Arrays.copyOf(telling, anywhere.length);
+      Arrays.fill(telling, known, telling.length, UNKNOWN);
+    }
+  }
+
+  private double anywhere(int term) {
+    lookUp(term);
+    return anywhere[term];
+  }
+
+  private double telling(int term) {
+    lookUp(term);
+    return telling[term];
+  }
+
+  private void lookUp(int term) {
+    if (telling[term] == UNKNOWN) {
+      String stem = thread.vocabulary().stem(term);
+      double discount = thread.vocabulary().isCommon(term) ? COMMON_DISCOUNT : 1;
+      anywhere[term] = background.anywhere(stem);
+      telling[term] = background.telling(stem) * discount;
     }
   }
 
@@ -71,25 +124,16 @@ final class ThreadMeasures {
         .toArray();
   }
 
-  private IntStream terms() {
-    return IntStream.range(0, thread.vocabulary().size());
-  }
-
-  private double telling(int term, Background background) {
-    double discount = thread.vocabulary().isCommon(term) ? COMMON_DISCOUNT : 1;
-    return background.telling(thread.vocabulary().stem(term)) * discount;
-  }
-
-  private double[] measured(int comment) {
+  private double[] measured(int comment, int[] counts) {
     TextTerms own = thread.comment(comment);
     double byLists = 0;
     double byCounts = 0;
     for (int at = 0; at < own.size(); at++) {
       int term = own.term(at);
-      double share = likelihood.share(comment, term, at);
+      double share = likelihood.share(term, counts[at]);
       if (share > 0 || !thread.vocabulary().isLink(term)) {
         byLists += likelihood.weight(term, share);
-        byCounts += likelihood.weight(term, share, anywhere[term]);
+        byCounts += likelihood.weight(term, share, anywhere(term));
       }
     }
     double root = StrictMath.sqrt(own.size() + UNSEEN_TERMS);
@@ -120,7 +164,7 @@ final class ThreadMeasures {
     double sum = 0;
     for (int at = 0; at < shorter.size(); at++) {
       int term = shorter.term(at);
-      sum += longer.contains(term) ? telling[term] : 0;
+      sum += longer.contains(term) ? telling(term) : 0;
     }
     return sum / StrictMath.pow(other.size() + UNSEEN_TERMS_OF_TEXT, LENGTH_POWER);
   }
@@ -130,7 +174,7 @@ final class ThreadMeasures {
     features.clear();
     double many = many(thread.size());
     add(MANY, many, features);
-    double[] own = measures[comment];
+    double[] own = measures.get(comment);
     for (int i = 0; i < own.length; i++) {
       double apart = own[i] - others(comment, i);
       add(OF_FEW[2 * i], own[i] * (1 - many), features);
@@ -144,8 +188,8 @@ final class ThreadMeasures {
 
   /** The mean of the other comments; a lone comment's is its own. */
   private double others(int comment, int measure) {
-    double own = measures[comment][measure];
-    return thread.size() < 2 ? own : (sums[measure] - own) / (thread.size() - 1);
+    double own = measures.get(comment)[measure];
+    return measures.size() < 2 ? own : (sums[measure] - own) / (measures.size() - 1);
   }
 
   private static double many(int comments) {

@@ -10,165 +10,147 @@ import org.folkmoot.annotate.AnnotatedThread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which terms occur where in a thread, and for each comment what the others say.
+ * Which terms occur where among the comments of a thread that are in sight, and for each comment
+ * what the others say. It grows by comments at the end.
  *
  * <p>Idea: what an author says again is no sign that the thread is about it, nor is what answers a
  * comment or is answered by it, so only other comments by others count. How many use a term is the
- * thread's count less the author's own, taken author by author, less parent and answers; the
- * nearest other who uses it is carried along in one pass forward and one back. Time and memory are
- * linear in the length of the thread.
+ * thread's count less the author's own, less parent and answers; the nearest other who uses it is
+ * looked for among those that hold the term. Memory is linear in the length of the thread, time but
+ * for the nearest, too, and for these bounded by how far one may be away.
  */
 final class ThreadTerms {
 
   private static final int NONE = -1;
 
   private final Vocabulary vocabulary;
+  private final int neighbours;
   private final List<TextTerms> titles = new ArrayList<>();
   private final @Nullable TextTerms article;
-  private final TextTerms[] comments;
-  private final int[] authors;
-  private final int[] parents;
-  private final int[] frequency;
-  private final int[][] others;
-  private final int[][] nearest;
+  private final List<TextTerms> comments = new ArrayList<>();
+  private final List<Holders> holders = new ArrayList<>();
+  private final Map<String, Integer> authorNumbers = new HashMap<>();
+  private final Tally byAuthor = new Tally();
+  private int nextAuthor;
+  private int[] authors = {};
+  private int[] parents = {};
+
+  /** The comments that hold one term, rising. */
+  private static final class Holders {
+    private int[] comments = new int[2];
+    private int size;
+
+    void add(int comment) {
+      if (size == comments.length) {
+        comments = Arrays.copyOf(comments, 2 * size);
+      }
+      comments[size++] = comment;
+    }
+  }
 
   /**
-   * The terms of {@code thread}.
+   * Titles and article of a thread, and none of its comments yet.
    *
-   * @param parents for each comment the one it answers, negative where it answers none
    * @param neighbours how far the nearest comment with a term may be
    */
-  ThreadTerms(AnnotatedThread thread, int[] parents, int neighbours) {
+  ThreadTerms(AnnotatedThread thread, int neighbours) {
     this.vocabulary = new Vocabulary(thread);
+    this.neighbours = neighbours;
     thread.titles().forEach(title -> titles.add(vocabulary.read(title)));
     this.article = thread.article() == null ? null : vocabulary.read(thread.article());
-    this.comments = thread.comments().stream().map(vocabulary::read).toArray(TextTerms[]::new);
-    this.authors = authors(thread.comments());
-    this.parents = parents;
-    this.frequency = frequency();
-    this.others = new int[comments.length][];
-    this.nearest = new int[comments.length][];
-    countOthers();
-    leaveOutAnswers(parents);
-    findNearest(neighbours);
   }
 
-  private static int[] authors(List<AnnotatedText> comments) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int[] authors = new int[comments.size()];
-    int next = 0;
-    for (int c = 0; c < authors.length; c++) {
-      String author = comments.get(c).author();
-      Integer known = author == null ? null : numbers.putIfAbsent(author, next);
-      authors[c] = known == null ? next++ : known;
+  /**
+   * Reads one more comment.
+   *
+   * @param answered the comment it answers where that is in sight, else a negative number
+   */
+  void add(AnnotatedText text, int answered) {
+    int comment = comments.size();
+    TextTerms own = vocabulary.read(text);
+    comments.add(own);
+    if (comment == authors.length) {
+      authors = Arrays.copyOf(authors, 2 * comment + 16);
+      parents = Arrays.copyOf(parents, authors.length);
     }
-    return authors;
-  }
-
-  private int[] frequency() {
-    int[] counts = new int[vocabulary.size()];
-    for (TextTerms comment : comments) {
-      add(comment, 1, counts);
+    authors[comment] = authorNumber(text.author());
+    parents[comment] = answered;
+    while (holders.size() < vocabulary.size()) {
+      holders.add(new Holders());
     }
-    return counts;
-  }
-
-  private static void add(TextTerms comment, int step, int[] counts) {
-    for (int at = 0; at < comment.size(); at++) {
-      counts[comment.term(at)] += step;
+    for (int at = 0; at < own.size(); at++) {
+      holders.get(own.term(at)).add(comment);
+      byAuthor.add(authors[comment], own.term(at));
     }
   }
 
-  private void countOthers() {
-    Map<Integer, List<Integer>> byAuthor = new HashMap<>();
-    for (int c = 0; c < comments.length; c++) {
-      byAuthor.computeIfAbsent(authors[c], author -> new ArrayList<>()).add(c);
-    }
-    int[] own = new int[vocabulary.size()];
-    for (List<Integer> written : byAuthor.values()) {
-      written.forEach(c -> add(comments[c], 1, own));
-      written.forEach(c -> others[c] = less(comments[c], own));
-      written.forEach(c -> add(comments[c], -1, own));
-    }
+  private int authorNumber(@Nullable String author) {
+    Integer known = author == null ? null : authorNumbers.putIfAbsent(author, nextAuthor);
+    return known == null ? nextAuthor++ : known;
   }
 
-  private int[] less(TextTerms comment, int[] own) {
-    int[] counts = new int[comment.size()];
+  /**
+   * For each term of a comment, in how many comments by others it occurs, parent and answers left
+   * out.
+   */
+  int[] others(int comment) {
+    TextTerms own = comments.get(comment);
+    int[] counts = new int[own.size()];
     for (int at = 0; at < counts.length; at++) {
-      counts[at] = frequency[comment.term(at)] - own[comment.term(at)];
+      counts[at] = frequency(own.term(at)) - byAuthor.count(authors[comment], own.term(at));
+    }
+    int parent = parents[comment];
+    if (parent >= 0 && authors[parent] != authors[comment]) {
+      leaveOut(own, comments.get(parent), counts);
     }
     return counts;
   }
 
-  private void leaveOutAnswers(int[] parents) {
-    for (int c = 0; c < comments.length; c++) {
-      int parent = parents[c];
-      if (parent >= 0 && authors[parent] != authors[c]) {
-        leaveOut(c, parent);
-        if (takesUp(c, parent)) {
-          leaveOut(parent, c);
-        }
-      }
+  /** Leaves an answer out of the counts of the comment that it answers, if it takes that up. */
+  void leaveOutAnswer(int answer, int[] countsOfParent) {
+    int parent = parents[answer];
+    if (authors[parent] != authors[answer] && takesUp(answer, parent)) {
+      leaveOut(comments.get(parent), comments.get(answer), countsOfParent);
     }
   }
 
-  private void leaveOut(int comment, int other) {
-    int[] counts = others[comment];
-    TextTerms shorter =
-        comments[comment].size() < comments[other].size() ? comments[comment] : comments[other];
+  private static void leaveOut(TextTerms own, TextTerms other, int[] counts) {
+    TextTerms shorter = own.size() < other.size() ? own : other;
     for (int i = 0; i < shorter.size(); i++) {
-      int at = comments[comment].find(shorter.term(i));
-      if (at >= 0 && comments[other].contains(shorter.term(i))) {
+      int at = own.find(shorter.term(i));
+      if (at >= 0 && other.contains(shorter.term(i))) {
         counts[at]--;
       }
     }
   }
 
-  private void findNearest(int neighbours) {
-    Carried before = new Carried();
-    for (int c = 0; c < comments.length; c++) {
-      nearest[c] = before.passOver(c);
-    }
-    Carried after = new Carried();
-    for (int c = comments.length - 1; c >= 0; c--) {
-      nearest[c] = nearer(c, nearest[c], after.passOver(c), neighbours);
-    }
+  /** What a comment answers, or a negative number. */
+  int parent(int comment) {
+    return parents[comment];
   }
 
-  private static int[] nearer(int comment, int[] before, int[] after, int neighbours) {
-    int[] chosen = new int[before.length];
-    for (int at = 0; at < chosen.length; at++) {
-      int back = before[at] == NONE ? Integer.MAX_VALUE : comment - before[at];
-      int on = after[at] == NONE ? Integer.MAX_VALUE : after[at] - comment;
-      int candidate = back <= on ? before[at] : after[at];
-      chosen[at] = Math.min(back, on) <= neighbours ? candidate : NONE;
+  /** The nearest comment by another author that holds the term, or -1 if none is near. */
+  int nearest(int comment, int term) {
+    Holders found = holders.get(term);
+    int place = Arrays.binarySearch(found.comments, 0, found.size, comment);
+    int before = place - 1;
+    while (before >= 0 && isNearOwn(found.comments[before], comment)) {
+      before--;
     }
-    return chosen;
+    int after = place + 1;
+    while (after < found.size && isNearOwn(found.comments[after], comment)) {
+      after++;
+    }
+    int back = before < 0 ? Integer.MAX_VALUE : comment - found.comments[before];
+    int on = after == found.size ? Integer.MAX_VALUE : found.comments[after] - comment;
+    if (Math.min(back, on) > neighbours) {
+      return NONE;
+    }
+    return back <= on ? found.comments[before] : found.comments[after];
   }
 
-  /** For each term the last comment passed that uses it, and the last by somebody else again. */
-  private final class Carried {
-    private final int[] last = new int[vocabulary.size()];
-    private final int[] lastByAnother = new int[vocabulary.size()];
-
-    Carried() {
-      Arrays.fill(last, NONE);
-      Arrays.fill(lastByAnother, NONE);
-    }
-
-    int[] passOver(int comment) {
-      int[] found = new int[comments[comment].size()];
-      for (int at = 0; at < found.length; at++) {
-        int term = comments[comment].term(at);
-        boolean another = last[term] != NONE && authors[last[term]] != authors[comment];
-        if (another) {
-          lastByAnother[term] = last[term];
-        }
-        found[at] = lastByAnother[term];
-        last[term] = comment;
-      }
-      return found;
-    }
+  private boolean isNearOwn(int other, int comment) {
+    return authors[other] == authors[comment] && Math.abs(other - comment) <= neighbours;
   }
 
   Vocabulary vocabulary() {
@@ -176,11 +158,11 @@ final class ThreadTerms {
   }
 
   int size() {
-    return comments.length;
+    return comments.size();
   }
 
   TextTerms comment(int comment) {
-    return comments[comment];
+    return comments.get(comment);
   }
 
   /** A number for each author; a comment whose author is not known has one of its own. */
@@ -212,22 +194,14 @@ final class ThreadTerms {
     return article != null && article.contains(term);
   }
 
+  /** The first comment that holds a term that one holds. */
+  TextTerms firstHolder(int term) {
+    return comments.get(holders.get(term).comments[0]);
+  }
+
   /** In how many comments a term occurs. */
   int frequency(int term) {
-    return frequency[term];
-  }
-
-  /**
-   * In how many comments by others the term at {@code at} of a comment occurs, parent and answers
-   * left out.
-   */
-  int others(int comment, int at) {
-    return others[comment][at];
-  }
-
-  /** The nearest comment by another author that holds the term, or -1 if none is near. */
-  int nearest(int comment, int at) {
-    return nearest[comment][at];
+    return term < holders.size() ? holders.get(term).size : 0;
   }
 
   /**
@@ -239,9 +213,9 @@ final class ThreadTerms {
     standing += article == null ? 0 : article.size();
     int beside = 0;
     int voices = 0;
-    for (int c = Math.max(0, comment - 2); c < Math.min(comments.length, comment + 3); c++) {
+    for (int c = Math.max(0, comment - 2); c < Math.min(comments.size(), comment + 3); c++) {
       if (authors[c] != authors[comment]) {
-        beside += comments[c].size();
+        beside += comments.get(c).size();
         voices++;
       }
     }

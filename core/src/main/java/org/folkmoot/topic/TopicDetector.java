@@ -1,6 +1,12 @@
 package org.folkmoot.topic;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.folkmoot.annotate.AnnotatedThread;
 import org.folkmoot.argument.Claim;
@@ -10,6 +16,8 @@ import org.folkmoot.model.LinearModel;
 import org.folkmoot.model.ModelName;
 import org.folkmoot.model.Models;
 import org.folkmoot.reply.ReplyLink;
+import org.folkmoot.thread.InComment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the words they share whether comments and claims belong in their thread.
@@ -69,7 +77,37 @@ public final class TopicDetector {
    * @throws IllegalArgumentException if a link or claim names a comment that is not in the thread
    */
   public TopicFindings judge(AnnotatedThread thread, List<ReplyLink> replies, List<Claim> claims) {
-    return new ThreadJudge(thread, replies, options, lexicon, model).judge(claims);
+    Map<String, Integer> places = new HashMap<>();
+    thread.comments().forEach(comment -> places.put(comment.place().id(), places.size()));
+    List<@Nullable ReplyLink> links =
+        new ArrayList<>(Collections.nCopies(places.size(), (ReplyLink) null));
+    for (ReplyLink link : replies) {
+      links.set(place(places, link.comment()), link);
+      if (link.target() instanceof InComment target) {
+        place(places, target.id());
+      }
+    }
+    List<List<Claim>> byComment = new ArrayList<>();
+    places.keySet().forEach(id -> byComment.add(new ArrayList<>()));
+    for (Claim claim : claims) {
+      if (claim.place() instanceof InComment comment) {
+        byComment.get(place(places, comment.id())).add(claim);
+      }
+    }
+    GrowingTopics topics = begin(thread);
+    topics.judge(thread, links, byComment);
+    return topics.findings();
+  }
+
+  private static int place(Map<String, Integer> places, String comment) {
+    Integer place = places.get(comment);
+    checkArgument(place != null, "comment '%s' must be one of the thread", comment);
+    return place;
+  }
+
+  /** Begins with none of a thread's comments judged; the thread may grow. */
+  public GrowingTopics begin(AnnotatedThread thread) {
+    return new GrowingTopics(thread, options, lexicon, model);
   }
 
   /**
@@ -79,6 +117,6 @@ public final class TopicDetector {
    * @param seen takes the comment's number and its features, which are overwritten for the next
    */
   public void walk(AnnotatedThread thread, ObjIntConsumer<FeatureBuffer> seen) {
-    new ThreadJudge(thread, List.of(), options, lexicon, model).walk(seen);
+    begin(thread).walk(thread, seen);
   }
 }

@@ -19,33 +19,41 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the terms of a thread and reads them off its texts. */
 final class Vocabulary {
 
-  private final TermStatistics statistics;
+  private TermStatistics statistics;
   private final Set<String> names = new HashSet<>();
+
+  /** A commenter may be called what the article is about. */
+  private final Set<String> wordsOfArticle = new HashSet<>();
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> stems = new ArrayList<>();
   private final BitSet common = new BitSet();
   private final BitSet links = new BitSet();
 
+  /** Knows the authors in sight at the first comment. */
   Vocabulary(AnnotatedThread thread) {
-    this.statistics = thread.statistics();
-    for (AnnotatedText comment : thread.comments()) {
-      addName(comment.author());
+    AnnotatedText article = thread.article();
+    if (article != null) {
+      for (int i = 0; i < article.tokens().size(); i++) {
+        wordsOfArticle.add(article.tokens().folded(i));
+      }
     }
-    if (thread.article() != null) {
-      forgetNamesIn(thread.article().tokens());
-    }
+    this.statistics = thread.statisticsAt(0);
+    look(thread, 0, thread.horizon(0));
+  }
+
+  /** Goes on: the authors of these comments come in sight, and what is known of terms changes. */
+  void look(AnnotatedThread thread, int from, int to) {
+    statistics = thread.statisticsAt(from);
+    thread.comments().subList(from, to).forEach(comment -> addName(comment.author()));
   }
 
   private void addName(@Nullable String author) {
     if (author != null) {
-      names.add(Folding.fold(author, 0, author.length()).toLowerCase(Locale.ROOT));
-    }
-  }
-
-  /** A commenter may be called what the article is about. */
-  private void forgetNamesIn(Tokens article) {
-    for (int i = 0; i < article.size(); i++) {
-      names.remove(article.folded(i));
+      String name = Folding.fold(author, 0, author.length()).toLowerCase(Locale.ROOT);
+      if (!wordsOfArticle.contains(name)) {
+        names.add(name);
+      }
     }
   }
 

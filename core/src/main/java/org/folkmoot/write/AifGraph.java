@@ -40,7 +40,11 @@ final class AifGraph {
 
   private final Map<String, String> locutionOf = new HashMap<>();
 
+  private final FormNames names = new FormNames(name -> name);
+
   AifGraph(Analysis analysis) {
+    analysis.graph().claims().forEach(claim -> names.of(claim.id()));
+    analysis.graph().relations().forEach(relation -> names.of(relation.id()));
     Map<String, String> authors = FlatGraph.authors(analysis);
     for (Claim claim : analysis.graph().claims()) {
       addClaim(claim, authors.getOrDefault(claim.place().id(), UNKNOWN));
@@ -53,8 +57,8 @@ final class AifGraph {
 
   private void addClaim(Claim claim, String speaker) {
     speakers.putIfAbsent(speaker, speakers.size() + 1);
-    String locution = "L-" + claim.id();
-    String asserting = "YA-" + claim.id();
+    String locution = names.fresh("L-" + claim.id());
+    String asserting = names.fresh("YA-" + claim.id());
     locutionOf.put(claim.id(), locution);
     nodes.add(new Node(locution, speaker + " : " + claim.quote(), "L", ""));
     nodes.add(new Node(asserting, "Asserting", "YA", "74"));
@@ -76,8 +80,8 @@ final class AifGraph {
   }
 
   private void anchor(Relation relation, String earlier, String later) {
-    String transition = "TA-" + relation.id();
-    String illocution = "YA-" + relation.id();
+    String transition = names.fresh("TA-" + relation.id());
+    String illocution = names.fresh("YA-" + relation.id());
     nodes.add(new Node(transition, "Default Transition", "TA", "82"));
     nodes.add(illocution(relation, illocution));
     edges.add(new Edge(earlier, transition));

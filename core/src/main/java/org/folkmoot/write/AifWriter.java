@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.analysis.Analysis;
 import org.folkmoot.argument.Claim;
-import org.folkmoot.argument.Relation;
-import org.folkmoot.evidence.Scores;
 import org.folkmoot.thread.Comment;
 
 /**
@@ -136,49 +134,8 @@ final class AifWriter {
     return text.toString().strip();
   }
 
+  /** Ids are values here, and hold any text; only the names of fields do not. */
   private void addOwn(ObjectNode root) {
-    ObjectNode own = root.putObject("folkmoot");
-    ObjectNode claims = own.putObject("claims");
-    analysis.graph().claims().forEach(claim -> claims.set(PlainText.name(claim.id()), own(claim)));
-    ObjectNode relations = own.putObject("relations");
-    analysis
-        .graph()
-        .relations()
-        .forEach(each -> relations.set(PlainText.name(each.id()), own(each)));
-  }
-
-  /** What no other format has a field for. */
-  static ObjectNode own(Claim claim) {
-    return JSON.objectNode()
-        .put("comment", claim.place().id())
-        .put("start", claim.span().start())
-        .put("end", claim.span().end())
-        .put("role", lower(claim.role()))
-        .put("kind", lower(claim.kind()))
-        .put("voice", lower(claim.voice()))
-        .put("score", Scores.rounded(claim.score()));
-  }
-
-  /** What no other format has a field for. */
-  static ObjectNode own(Relation relation) {
-    ObjectNode own = JSON.objectNode().put("type", relation.type());
-    own.put("score", Scores.rounded(relation.score()));
-    own.put("rule", relation.evidence().rule()).put("why", relation.evidence().why());
-    ArrayNode cues = own.putArray("cues");
-    relation
-        .evidence()
-        .cues()
-        .forEach(
-            cue ->
-                cues.addObject()
-                    .put("comment", cue.place().id())
-                    .put("start", cue.span().start())
-                    .put("end", cue.span().end())
-                    .put("quote", cue.quote()));
-    return own;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    root.set("folkmoot", OwnData.all(analysis, new FormNames(PlainText::name)));
   }
 }

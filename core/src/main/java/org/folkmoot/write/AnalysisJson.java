@@ -15,7 +15,9 @@ import org.folkmoot.reply.ReplyLink;
 import org.folkmoot.text.Span;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Block;
+import org.folkmoot.thread.BodyMap;
 import org.folkmoot.thread.Comment;
+import org.folkmoot.thread.CommentState;
 import org.folkmoot.thread.CommentThread;
 import org.folkmoot.thread.Limit;
 import org.folkmoot.thread.Page;
@@ -31,6 +33,7 @@ final class AnalysisJson {
   private final Analysis analysis;
   private final Map<String, ReplyLink> replies = new HashMap<>();
   private final Map<String, Span> sources = new HashMap<>();
+  private final Map<String, BodyMap> bodies = new HashMap<>();
 
   AnalysisJson(JsonFields out, Analysis analysis) {
     this.out = out;
@@ -41,13 +44,21 @@ final class AnalysisJson {
   }
 
   private void collectSources(CommentThread thread) {
-    if (thread.article() != null && thread.article().source() != null) {
-      sources.put(Place.ARTICLE_ID, thread.article().source());
+    Article article = thread.article();
+    if (article != null) {
+      collect(Place.ARTICLE_ID, article.source(), article.body());
     }
     for (Comment comment : thread.comments()) {
-      if (comment.source() != null) {
-        sources.put(comment.id(), comment.source());
-      }
+      collect(comment.id(), comment.source(), comment.body());
+    }
+  }
+
+  private void collect(String id, @Nullable Span source, @Nullable BodyMap body) {
+    if (source != null) {
+      sources.put(id, source);
+    }
+    if (body != null) {
+      bodies.put(id, body);
     }
   }
 
@@ -94,6 +105,7 @@ final class AnalysisJson {
     out.time("published", article.published());
     out.text("text", article.text());
     out.span("source", article.source());
+    body(article.body());
     boilerplate(article.boilerplate());
   }
 
@@ -101,14 +113,36 @@ final class AnalysisJson {
     out.text("id", comment.id());
     out.text("author", comment.author());
     out.time("created", comment.created());
+    state(comment.state());
     out.text("text", comment.text());
     out.span("source", comment.source());
+    body(comment.body());
     boilerplate(comment.boilerplate());
     ReplyLink link = replies.get(comment.id());
     if (link != null) {
       out.object("reply", () -> reply(link));
     }
     topic(comment.id());
+  }
+
+  private void state(CommentState state) throws IOException {
+    if (state != CommentState.SHOWN) {
+      out.text("state", name(state));
+    }
+  }
+
+  private void body(@Nullable BodyMap body) throws IOException {
+    if (body != null) {
+      out.object(
+          "body",
+          () -> {
+            out.text("field", body.field());
+            out.rows(
+                "runs",
+                body.runs(),
+                run -> new int[] {run.start(), run.end(), run.from(), run.to()});
+          });
+    }
   }
 
   private void boilerplate(List<Span> spans) throws IOException {
@@ -149,6 +183,7 @@ final class AnalysisJson {
     out.bounds(claim.span());
     out.text("text", claim.quote());
     out.span("source", source(claim));
+    out.span("body", body(claim));
     out.text("role", name(claim.role()));
     out.text("kind", name(claim.kind()));
     out.text("voice", name(claim.voice()));
@@ -160,6 +195,11 @@ final class AnalysisJson {
   private @Nullable Span source(Claim claim) {
     Span text = sources.get(claim.place().id());
     return text == null ? null : claim.span().shift(text.start());
+  }
+
+  private @Nullable Span body(Claim claim) {
+    BodyMap body = bodies.get(claim.place().id());
+    return body == null ? null : body.toBody(claim.span()).orElse(null);
   }
 
   private void evaluation(String claim) throws IOException {

@@ -12,6 +12,7 @@ import org.folkmoot.argument.Claim;
 import org.folkmoot.argument.Relation;
 import org.folkmoot.argument.Rephrase;
 import org.folkmoot.argument.Support;
+import org.folkmoot.evidence.Scores;
 import org.folkmoot.thread.Article;
 import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.Place;
@@ -19,7 +20,8 @@ import org.folkmoot.thread.Place;
 /**
  * Writes arguebuf's JSON (arg_services.graph.v1.Graph): claims are atoms with the place of their
  * words, relations are schemes. A field that its reader does not know makes it fail, so what it has
- * no field for stands under {@code userdata}.
+ * no field for stands under {@code userdata}. It also refuses lone surrogates anywhere, so texts
+ * have U+FFFD for these, and what brings everything back as it was is one ASCII text of JSON.
  */
 final class ArguebufWriter {
 
@@ -28,6 +30,9 @@ final class ArguebufWriter {
   private final Analysis analysis;
   private final Map<String, String> authors;
   private final Map<String, Instant> times = new HashMap<>();
+  private final FormNames names = new FormNames(PlainText::name);
+  private final FormNames resources = new FormNames(PlainText::name);
+  private final FormNames people = new FormNames(PlainText::name);
 
   private ArguebufWriter(Analysis analysis) {
     this.analysis = analysis;
@@ -46,44 +51,50 @@ final class ArguebufWriter {
   private ObjectNode graph() {
     ObjectNode root = JSON.objectNode();
     ObjectNode nodes = root.putObject("nodes");
-    analysis.graph().claims().forEach(claim -> nodes.set(PlainText.name(claim.id()), atom(claim)));
+    analysis.graph().claims().forEach(claim -> nodes.set(names.of(claim.id()), atom(claim)));
     analysis
         .graph()
         .relations()
-        .forEach(relation -> nodes.set(PlainText.name(relation.id()), scheme(relation)));
+        .forEach(relation -> nodes.set(names.of(relation.id()), scheme(relation)));
     ObjectNode edges = root.putObject("edges");
     analysis.graph().relations().forEach(relation -> addEdges(edges, relation));
     addResources(root.putObject("resources"));
     ObjectNode participants = root.putObject("participants");
-    Set<String> names = new LinkedHashSet<>();
-    analysis.graph().claims().forEach(claim -> names.add(authors.get(claim.place().id())));
-    names.remove(null);
-    names.forEach(
+    Set<String> speakers = new LinkedHashSet<>();
+    analysis.graph().claims().forEach(claim -> speakers.add(authors.get(claim.place().id())));
+    speakers.remove(null);
+    speakers.forEach(
         name ->
             participants.set(
-                "p-" + PlainText.name(name), timed(JSON.objectNode().put("name", name))));
+                people.of("p-" + name),
+                timed(JSON.objectNode().put("name", PlainText.name(name)))));
     root.put("schemaVersion", 1)
         .put("libraryVersion", "folkmoot:" + analysis.provenance().version());
-    return timed(root);
+    timed(root);
+    root.putObject("userdata").put("folkmoot", OwnData.line(OwnData.all(analysis, names)));
+    return root;
   }
 
   private ObjectNode atom(Claim claim) {
     ObjectNode node = JSON.objectNode();
-    ObjectNode atom = node.putObject("atom").put("text", claim.quote());
+    ObjectNode atom = node.putObject("atom").put("text", PlainText.name(claim.quote()));
     atom.putObject("reference")
-        .put("resource", PlainText.name(claim.place().id()))
+        .put("resource", resources.of(claim.place().id()))
         .put("offset", claim.span().start())
-        .put("text", claim.quote());
+        .put("text", PlainText.name(claim.quote()));
     String author = authors.get(claim.place().id());
     if (author != null) {
-      atom.put("participant", "p-" + PlainText.name(author));
+      atom.put("participant", people.of("p-" + author));
     }
     timed(node, times.getOrDefault(claim.place().id(), Instant.EPOCH));
-    node.set("userdata", AifWriter.own(claim));
+    node.putObject("userdata")
+        .put("start", claim.span().start())
+        .put("end", claim.span().end())
+        .put("score", Scores.rounded(claim.score()));
     return node;
   }
 
-  private static ObjectNode scheme(Relation relation) {
+  private ObjectNode scheme(Relation relation) {
     ObjectNode node = JSON.objectNode();
     ObjectNode scheme = node.putObject("scheme");
     if (relation instanceof Support) {
@@ -94,37 +105,38 @@ final class ArguebufWriter {
       scheme.put("attack", "ATTACK_DEFAULT");
     }
     timed(node);
-    node.set("userdata", AifWriter.own(relation));
+    node.putObject("userdata")
+        .put("score", Scores.rounded(relation.score()))
+        .put("why", PlainText.name(relation.evidence().why()));
     return node;
   }
 
-  private static void addEdges(ObjectNode edges, Relation relation) {
+  private void addEdges(ObjectNode edges, Relation relation) {
     int number = 0;
     for (String from : relation.from()) {
       number++;
-      edges.set(PlainText.name(relation.id()) + "-" + number, edge(from, relation.id()));
+      edges.set(names.of(relation.id()) + "-" + number, edge(from, relation.id()));
     }
-    edges.set(
-        PlainText.name(relation.id()) + "-" + (number + 1), edge(relation.id(), relation.to()));
+    edges.set(names.of(relation.id()) + "-" + (number + 1), edge(relation.id(), relation.to()));
   }
 
-  private static ObjectNode edge(String from, String to) {
-    return timed(
-        JSON.objectNode().put("source", PlainText.name(from)).put("target", PlainText.name(to)));
+  private ObjectNode edge(String from, String to) {
+    return timed(JSON.objectNode().put("source", names.of(from)).put("target", names.of(to)));
   }
 
-  private void addResources(ObjectNode resources) {
+  private void addResources(ObjectNode written) {
     Article article = analysis.thread().article();
     if (article != null) {
-      ObjectNode resource = JSON.objectNode().put("text", article.text());
+      ObjectNode resource = JSON.objectNode().put("text", PlainText.name(article.text()));
       if (article.title() != null) {
-        resource.put("title", article.title());
+        resource.put("title", PlainText.name(article.title()));
       }
-      resources.set(Place.ARTICLE_ID, timed(resource));
+      written.set(resources.of(Place.ARTICLE_ID), timed(resource));
     }
     for (Comment comment : analysis.thread().comments()) {
-      resources.set(
-          PlainText.name(comment.id()), timed(JSON.objectNode().put("text", comment.text())));
+      written.set(
+          resources.of(comment.id()),
+          timed(JSON.objectNode().put("text", PlainText.name(comment.text()))));
     }
   }
 

@@ -86,8 +86,12 @@ final class CsvWriter {
   }
 
   private static void addRow(StringBuilder table, List<String> fields) {
-    table.append(fields.stream().map(CsvWriter::field).collect(Collectors.joining(",")));
-    table.append("\r\n");
+    table.append(row(fields));
+  }
+
+  /** One line with its end. */
+  static String row(List<String> fields) {
+    return fields.stream().map(CsvWriter::field).collect(Collectors.joining(",")) + "\r\n";
   }
 
   private static String field(String text) {

@@ -14,14 +14,18 @@ final class DotWriter {
 
   static String write(Analysis analysis) {
     FlatGraph graph = FlatGraph.of(analysis);
+    FormNames names = new FormNames(DotWriter::held);
     StringBuilder dot = new StringBuilder("digraph ");
     dot.append(quoted(analysis.thread().id())).append(" {\n");
     dot.append("  rankdir=BT; node [shape=box,style=rounded];\n");
     for (FlatGraph.Node node : graph.nodes()) {
-      dot.append("  ").append(quoted(node.id())).append(attributes(node)).append(";\n");
+      dot.append("  ").append(quoted(names.of(node.id()))).append(attributes(node)).append(";\n");
     }
     for (FlatGraph.Edge edge : graph.edges()) {
-      dot.append("  ").append(quoted(edge.from())).append(" -> ").append(quoted(edge.to()));
+      dot.append("  ")
+          .append(quoted(names.of(edge.from())))
+          .append(" -> ")
+          .append(quoted(names.of(edge.to())));
       dot.append(attributes(edge)).append(";\n");
     }
     return dot.append("}\n").toString();
@@ -62,11 +66,12 @@ final class DotWriter {
     };
   }
 
-  /** Quotes any text; NUL ends a file for Graphviz. */
+  /** NUL ends a file for Graphviz. */
+  private static String held(String text) {
+    return PlainText.replaced(text, c -> c == 0).replace("\r", "");
+  }
+
   private static String quoted(String text) {
-    String clean = PlainText.replaced(text, c -> c == 0);
-    return '"'
-        + clean.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n")
-        + '"';
+    return '"' + held(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 }

@@ -57,11 +57,13 @@ record FlatGraph(List<Node> nodes, List<Edge> edges) {
       String author = authors.getOrDefault(claim.place().id(), "");
       all.add(new Node(claim.id(), claim, null, author));
     }
+    FormNames ids = new FormNames(id -> id);
+    analysis.graph().relations().forEach(relation -> ids.of(relation.id()));
     List<Edge> edges = new ArrayList<>();
     for (Relation relation : analysis.graph().relations()) {
       if (nodes.contains(relation.id())) {
         all.add(new Node(relation.id(), null, relation, ""));
-        addSteps(relation, edges);
+        addSteps(relation, ids, edges);
       } else {
         String from = relation.from().get(0);
         edges.add(new Edge(relation.id(), from, relation.to(), relation.type(), relation));
@@ -98,15 +100,15 @@ record FlatGraph(List<Node> nodes, List<Edge> edges) {
     return nodes;
   }
 
-  private static void addSteps(Relation relation, List<Edge> edges) {
+  private static void addSteps(Relation relation, FormNames ids, List<Edge> edges) {
     boolean support = relation.type().equals("support");
     int step = 0;
     for (String from : relation.from()) {
       step++;
-      String id = relation.id() + "-" + step;
+      String id = ids.fresh(relation.id() + "-" + step);
       edges.add(new Edge(id, from, relation.id(), support ? "premise" : "attacker", relation));
     }
-    String id = relation.id() + "-" + (step + 1);
+    String id = ids.fresh(relation.id() + "-" + (step + 1));
     edges.add(
         new Edge(id, relation.id(), relation.to(), support ? "conclusion" : "target", relation));
   }

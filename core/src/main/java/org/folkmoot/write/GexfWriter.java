@@ -22,23 +22,32 @@ final class GexfWriter {
       <nodes>
       """;
 
+  private final FormNames names = new FormNames(PlainText::held);
+  private final FormNames edgeNames = new FormNames(PlainText::held);
+  private final StringBuilder xml = new StringBuilder(HEAD);
+
   private GexfWriter() {}
 
   static String write(Analysis analysis) {
+    GexfWriter writer = new GexfWriter();
+    StringBuilder xml = writer.xml;
     FlatGraph graph = FlatGraph.of(analysis);
-    StringBuilder xml = new StringBuilder(HEAD);
-    graph.nodes().forEach(node -> add(xml, node));
+    graph.nodes().forEach(writer::add);
     xml.append("</nodes>\n<edges>\n");
-    graph.edges().forEach(edge -> add(xml, edge));
+    graph.edges().forEach(writer::add);
     return xml.append("</edges>\n</graph>\n</gexf>\n").toString();
   }
 
-  private static void add(StringBuilder xml, FlatGraph.Node node) {
+  private String name(String id) {
+    return PlainText.xml(names.of(id));
+  }
+
+  private void add(FlatGraph.Node node) {
     xml.append(
         String.format(
             Locale.ROOT,
             "<node id=\"%s\" label=\"%s\"><attvalues>",
-            PlainText.xml(node.id()),
+            name(node.id()),
             PlainText.xml(node.label())));
     Claim claim = node.claim();
     List<String> values =
@@ -58,14 +67,14 @@ final class GexfWriter {
     xml.append("</attvalues></node>\n");
   }
 
-  private static void add(StringBuilder xml, FlatGraph.Edge edge) {
+  private void add(FlatGraph.Edge edge) {
     xml.append(
         String.format(
                 Locale.ROOT,
                 "<edge id=\"%s\" source=\"%s\" target=\"%s\" weight=\"%s\"><attvalues><attvalue for=\"0\"",
-                PlainText.xml(edge.id()),
-                PlainText.xml(edge.from()),
-                PlainText.xml(edge.to()),
+                PlainText.xml(edgeNames.of(edge.id())),
+                name(edge.from()),
+                name(edge.to()),
                 GraphMlWriter.number(edge.relation().score()))
             + String.format(
                 Locale.ROOT, " value=\"%s\"/></attvalues></edge>\n", PlainText.xml(edge.type())));

@@ -1,10 +1,9 @@
 package org.folkmoot.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.folkmoot.analysis.Analysis;
+import org.folkmoot.read.NamedFramework;
 
 /**
  * The forms of argument graphs that other programs read. What a form cannot say is a comment in it,
@@ -41,14 +41,12 @@ public enum GraphFormat {
   APX("apx"),
   /** The abstract framework in the trivial graph format. */
   TGF("tgf"),
+  /** The abstract framework in the form of the ICCMA 2023 competition. */
+  AF("af"),
   /** A Mermaid flowchart. */
-  MERMAID("mmd");
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build()
-          .setCodec(new ObjectMapper());
+  MERMAID("mmd"),
+  /** JSON-LD, with the terms of the Argument Interchange Format, SIOC and PROV. */
+  JSONLD("jsonld");
 
   private final String extension;
 
@@ -76,6 +74,25 @@ public enum GraphFormat {
     out.flush();
   }
 
+  /** Whether abstract frameworks have this form. */
+  public boolean isAbstract() {
+    return this == APX || this == TGF || this == AF;
+  }
+
+  /**
+   * Writes an abstract framework as UTF-8, in one of the {@linkplain #isAbstract forms} for these.
+   * Names that the form cannot hold become numbers, and a comment says which is which. TGF has no
+   * place for supports, ICCMA's form only that of a comment.
+   *
+   * @param out is flushed and left open
+   * @throws IllegalArgumentException if this is another form
+   */
+  public void write(NamedFramework framework, OutputStream out) throws IOException {
+    checkArgument(isAbstract(), "format %s must be one of apx, tgf, af", id());
+    out.write(text(FrameworkWriter.of(framework, this)).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
   private String text(Analysis analysis) throws IOException {
     return switch (this) {
       case AIF -> json(AifWriter.aif(analysis));
@@ -87,16 +104,22 @@ public enum GraphFormat {
       case GEXF -> GexfWriter.write(analysis);
       case CLAIMS -> CsvWriter.claims(analysis);
       case RELATIONS -> CsvWriter.relations(analysis);
-      case APX -> FrameworkWriter.aspartix(analysis);
-      case TGF -> FrameworkWriter.trivial(analysis);
+      case APX, TGF, AF -> text(FrameworkWriter.of(analysis));
       case MERMAID -> MermaidWriter.write(analysis);
+      case JSONLD -> json(JsonLdWriter.write(analysis));
     };
+  }
+
+  private String text(FrameworkWriter framework) {
+    return this == APX
+        ? framework.aspartix()
+        : this == TGF ? framework.trivial() : framework.counted();
   }
 
   /** Beyond ASCII everything is escaped, so that lone surrogates survive. */
   private static String json(ObjectNode root) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+    try (JsonGenerator generator = OwnData.factory().createGenerator(text)) {
       generator.setPrettyPrinter(new DefaultPrettyPrinter());
       generator.writeTree(root);
     }

@@ -21,18 +21,27 @@ final class GraphMlWriter {
       <key id="type" for="edge" attr.name="type" attr.type="string"/>
       <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
       <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
+      <key id="folkmoot" for="graph" attr.name="folkmoot" attr.type="string"/>
       <key id="rule" for="edge" attr.name="rule" attr.type="string"/>
       """;
+
+  private final FormNames names = new FormNames(PlainText::held);
+  private final FormNames edgeNames = new FormNames(PlainText::held);
+  private final StringBuilder xml = new StringBuilder(HEAD);
 
   private GraphMlWriter() {}
 
   static String write(Analysis analysis) {
+    GraphMlWriter writer = new GraphMlWriter();
     FlatGraph graph = FlatGraph.of(analysis);
-    StringBuilder xml = new StringBuilder(HEAD);
+    StringBuilder xml = writer.xml;
     xml.append(
         String.format(Locale.ROOT, "<graph id=\"%s\" edgedefault=\"directed\">\n", id(analysis)));
-    graph.nodes().forEach(node -> add(xml, node));
-    graph.edges().forEach(edge -> add(xml, edge));
+    graph.nodes().forEach(node -> writer.names.of(node.id()));
+    writer.data("folkmoot", OwnData.line(OwnData.all(analysis, writer.names)));
+    xml.append('\n');
+    graph.nodes().forEach(writer::add);
+    graph.edges().forEach(writer::add);
     return xml.append("</graph>\n</graphml>\n").toString();
   }
 
@@ -40,39 +49,43 @@ final class GraphMlWriter {
     return PlainText.xml(analysis.thread().id());
   }
 
-  private static void add(StringBuilder xml, FlatGraph.Node node) {
-    xml.append("<node id=\"").append(PlainText.xml(node.id())).append("\">");
+  private void add(FlatGraph.Node node) {
+    xml.append("<node id=\"").append(name(node.id())).append("\">");
     Claim claim = node.claim();
-    data(xml, "kind", claim == null ? "relation" : "claim");
-    data(xml, "label", node.label());
+    data("kind", claim == null ? "relation" : "claim");
+    data("label", node.label());
     if (claim != null) {
-      data(xml, "comment", claim.place().id());
-      data(xml, "author", node.author());
-      data(xml, "start", String.valueOf(claim.span().start()));
-      data(xml, "end", String.valueOf(claim.span().end()));
-      data(xml, "score", number(claim.score()));
+      data("comment", claim.place().id());
+      data("author", node.author());
+      data("start", String.valueOf(claim.span().start()));
+      data("end", String.valueOf(claim.span().end()));
+      data("score", number(claim.score()));
     } else if (node.relation() != null) {
-      data(xml, "score", number(node.relation().score()));
+      data("score", number(node.relation().score()));
     }
     xml.append("</node>\n");
   }
 
-  private static void add(StringBuilder xml, FlatGraph.Edge edge) {
+  private void add(FlatGraph.Edge edge) {
     xml.append(
         String.format(
             Locale.ROOT,
             "<edge id=\"%s\" source=\"%s\" target=\"%s\">",
-            PlainText.xml(edge.id()),
-            PlainText.xml(edge.from()),
-            PlainText.xml(edge.to())));
-    data(xml, "type", edge.type());
-    data(xml, "relation", edge.relation().id());
-    data(xml, "weight", number(edge.relation().score()));
-    data(xml, "rule", edge.relation().evidence().rule());
+            PlainText.xml(edgeNames.of(edge.id())),
+            name(edge.from()),
+            name(edge.to())));
+    data("type", edge.type());
+    data("relation", names.of(edge.relation().id()));
+    data("weight", number(edge.relation().score()));
+    data("rule", edge.relation().evidence().rule());
     xml.append("</edge>\n");
   }
 
-  private static void data(StringBuilder xml, String key, String value) {
+  private String name(String id) {
+    return PlainText.xml(names.of(id));
+  }
+
+  private void data(String key, String value) {
     xml.append(String.format(Locale.ROOT, "<data key=\"%s\">%s</data>", key, PlainText.xml(value)));
   }
 

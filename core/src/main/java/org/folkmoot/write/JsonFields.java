@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.folkmoot.evidence.Scores;
 import org.folkmoot.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,16 @@ final class JsonFields {
     out.writeArrayFieldStart(name);
     for (T element : elements) {
       object(() -> body.write(element));
+    }
+    out.writeEndArray();
+  }
+
+  /** One array of numbers per element. */
+  <T> void rows(String name, List<T> elements, Function<T, int[]> row) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (T element : elements) {
+      int[] numbers = row.apply(element);
+      out.writeArray(numbers, 0, numbers.length);
     }
     out.writeEndArray();
   }

@@ -71,11 +71,12 @@ public final class LineWriter {
         });
   }
 
-  private interface Line {
+  /** The fields of one line. */
+  interface Line {
     void write(JsonFields fields) throws IOException;
   }
 
-  private void line(Line line) throws IOException {
+  void line(Line line) throws IOException {
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       JsonFields fields = new JsonFields(generator);
       Body body = () -> line.write(fields);

@@ -26,9 +26,14 @@ final class PlainText {
     return replaced(id, c -> false);
   }
 
-  /** What XML 1.0 can hold, escaped for text and attributes alike. */
+  /** What XML 1.0 can hold. */
+  static String held(String text) {
+    return replaced(text, PlainText::isRefusedByXml);
+  }
+
+  /** The same, escaped for text and attributes alike. */
   static String xml(String text) {
-    return replaced(text, PlainText::isRefusedByXml)
+    return held(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

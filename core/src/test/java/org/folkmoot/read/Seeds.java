@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The five seed documents of the project. */
-final class Seeds {
+public final class Seeds {
 
   static final Path FOLDER = Path.of("..", "seeds");
 
   private Seeds() {}
 
   /** The text of the document whose name begins with {@code number}. */
-  static String text(String number) {
+  public static String text(String number) {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> found =
           files.filter(file -> file.getFileName().toString().startsWith(number + "_")).toList();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.folkmoot.argument.Label;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,47 @@ class KnownFrameworksTest {
         if (stated.isArray()) {
           checkStated(row, solver, semantics, stated);
         }
+      }
+    }
+  }
+
+  /** All extensions of the attacks that follow, under each reading of support. */
+  @ParameterizedTest
+  @EnumSource(SupportReading.class)
+  void findsEveryExtensionOfABipolarFramework(SupportReading reading) throws IOException {
+    for (JsonNode row : rows("bipolar.jsonl")) {
+      BipolarFramework.Builder framework = BipolarFramework.ofSize(row.get("n").asInt());
+      row.path("attacks")
+          .forEach(p -> framework.attack(p.get(0).asInt() - 1, p.get(1).asInt() - 1));
+      row.path("supports")
+          .forEach(p -> framework.support(p.get(0).asInt() - 1, p.get(1).asInt() - 1));
+      ExtensionSolver solver = ExtensionSolver.of(framework.build(), reading);
+      JsonNode stated = row.get("reading").get(reading.id().replace("-", ""));
+      for (DungSemantics semantics :
+          List.of(DungSemantics.COMPLETE, DungSemantics.PREFERRED, DungSemantics.STABLE)) {
+        checkStated(row, solver, semantics, stated.get(semantics.id()));
+      }
+    }
+  }
+
+  @Test
+  void knowsHowManyExtensionsLargeFrameworksHave() throws IOException {
+    for (JsonNode row : rows("large/expected.jsonl")) {
+      ExtensionSolver solver = ExtensionSolver.of(framework(row), SupportReading.DEDUCTIVE);
+      String id = row.get("id").asText();
+      if (row.has("has_stable")) {
+        assertThat(solver.one(DungSemantics.STABLE, SolverLimits.STANDARD))
+            .as(id)
+            .isInstanceOfSatisfying(
+                Answer.Known.class,
+                known ->
+                    assertThat(((Optional<?>) known.value()).isPresent())
+                        .isEqualTo(row.get("has_stable").asBoolean()));
+      }
+      Answer<List<List<Integer>>> preferred =
+          solver.extensions(DungSemantics.PREFERRED, SolverLimits.STANDARD);
+      if (row.has("n_preferred") && preferred instanceof Answer.Known<List<List<Integer>>> known) {
+        assertThat(known.value()).as(id).hasSize(row.get("n_preferred").asInt());
       }
     }
   }

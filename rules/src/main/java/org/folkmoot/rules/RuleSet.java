@@ -111,8 +111,7 @@ public final class RuleSet {
   public static RuleSet check(
       String source, String text, Function<String, @Nullable String> templateFiles, Host host) {
     Map<String, String> texts = new HashMap<>();
-    Loading loading =
-        new Loading(source, text, t -> texts.getOrDefault(TemplateFiles.key(t), ""));
+    Loading loading = new Loading(source, text, t -> texts.getOrDefault(TemplateFiles.key(t), ""));
     RuleFile file = loading.reading.file();
     if (file == null) {
       throw new RuleFileException(loading.reading.problems());

@@ -60,7 +60,15 @@ public final class Statements {
     List<String> lines = new ArrayList<>();
     lines.add(verdict.comment() + ": " + verdict.disposition().spelled() + by(verdict));
     for (Hit hit : verdict.hits()) {
-      lines.add("  " + hit.rule() + " (" + hit.mode().spelled() + ", " + hit.severity().spelled() + "): " + hit.why());
+      lines.add(
+          "  "
+              + hit.rule()
+              + " ("
+              + hit.mode().spelled()
+              + ", "
+              + hit.severity().spelled()
+              + "): "
+              + hit.why());
       lines.add("    proposes " + hit.proposed().spelled() + "; " + became(hit));
       hit.evidence().cues().stream().limit(3).forEach(cue -> lines.add("    " + cue(cue)));
     }
@@ -84,7 +92,8 @@ public final class Statements {
 
   private static String cue(Cue cue) {
     Counterpart of = cue.of();
-    String where = cue.span().start() + "–" + cue.span().end() + " " + Excerpt.quoted(cue.quote(), 60);
+    String where =
+        cue.span().start() + "–" + cue.span().end() + " " + Excerpt.quoted(cue.quote(), 60);
     return of == null ? where : where + ", as in " + of.comment() + " by " + of.author();
   }
 
@@ -126,7 +135,9 @@ public final class Statements {
     Map<String, Object> unknown = new LinkedHashMap<>();
     verdict
         .unknown()
-        .forEach((rule, causes) -> unknown.put(rule, causes.stream().map(UnknownCause::spelled).toList()));
+        .forEach(
+            (rule, causes) ->
+                unknown.put(rule, causes.stream().map(UnknownCause::spelled).toList()));
     fields.put("unknown", unknown);
     return RuleJson.of(() -> fields);
   }

@@ -37,6 +37,16 @@ final class Screen {
     }
   }
 
+  /** {@code text} on as many lines as it takes, broken between words, each after blanks. */
+  void paragraph(int indent, String text) {
+    String rest = text;
+    while (!rest.isEmpty()) {
+      int end = Math.max(1, breakWithin(rest, columns - indent));
+      line(" ".repeat(indent) + rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+  }
+
   /** Where to break, so that what stands before fits; a long word is left to be cut. */
   private static int breakWithin(String text, int room) {
     if (Columns.width(text) <= room) {

@@ -27,8 +27,8 @@ record LinkOutcome(
     Counts sources,
     List<Scored> scored) {
 
-  /** A score and whether what it was given to is right. */
-  record Scored(double score, boolean right) {}
+  /** The score of a link inside a post or between two, and whether it is right. */
+  record Scored(double score, boolean inside, boolean right) {}
 
   /** What was found set against what is labelled. */
   static LinkOutcome of(
@@ -42,7 +42,7 @@ record LinkOutcome(
         typed("attack", types, found),
         sources(gold, best),
         found.stream()
-            .map(link -> new Scored(link.score(), types.containsKey(link.ends())))
+            .map(link -> new Scored(link.score(), link.inside(), types.containsKey(link.ends())))
             .toList());
   }
 
@@ -123,8 +123,9 @@ record LinkOutcome(
     return share(sum.right(), sum.labelled());
   }
 
-  static Calibration calibration(List<LinkOutcome> outcomes) {
-    List<Scored> all = outcomes.stream().flatMap(outcome -> outcome.scored().stream()).toList();
-    return Calibration.of(all, Scored::score, Scored::right);
+  static Calibration calibration(List<LinkOutcome> outcomes, Predicate<Scored> which) {
+    List<Scored> counted =
+        outcomes.stream().flatMap(each -> each.scored().stream()).filter(which).toList();
+    return Calibration.of(counted, Scored::score, Scored::right);
   }
 }

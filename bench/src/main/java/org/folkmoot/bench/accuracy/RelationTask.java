@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.folkmoot.evidence.Scores;
 import org.folkmoot.model.Models;
@@ -143,7 +144,7 @@ final class RelationTask implements RecordTask<LinkOutcome> {
 
   @Override
   public Calibration calibration(List<LinkOutcome> outcomes) {
-    return LinkOutcome.calibration(outcomes);
+    return LinkOutcome.calibration(outcomes, link -> true);
   }
 
   @Override
@@ -162,6 +163,12 @@ final class RelationTask implements RecordTask<LinkOutcome> {
     metrics.put("recall.inter", LinkOutcome.recall(LinkOutcome::between));
     metrics.put("hit_at_1", LinkOutcome::hits);
     metrics.put("ece", drawn -> calibration(drawn).error());
+    metrics.put("ece.intra", error(LinkOutcome.Scored::inside));
+    metrics.put("ece.inter", error(link -> !link.inside()));
     return metrics;
+  }
+
+  private static ToDoubleFunction<List<LinkOutcome>> error(Predicate<LinkOutcome.Scored> which) {
+    return drawn -> LinkOutcome.calibration(drawn, which).error();
   }
 }

@@ -36,9 +36,14 @@ final class ReplyTrainer implements Trainer {
 
   private static final int PARTS = 2;
 
+  /** Reads threads as a whole, however long, so that every comment of them teaches the same. */
   private final Annotator annotator =
       new Annotator(
-          new LinearSentenceSplitter(Models.open().get(ModelName.SENTENCES)), Lexicon.english());
+          new LinearSentenceSplitter(Models.open().get(ModelName.SENTENCES)),
+          Lexicon.english(),
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE);
+
   private final PlantedQuotations planted = new PlantedQuotations(annotator);
 
   @Override

@@ -31,8 +31,10 @@ final class TopicTrainer implements Trainer {
   private static final int TIMES_FEW = 4;
   private static final int TIMES_FEW_OF_MOTIONS = 1;
 
+  /** Reads threads as a whole, however long, so that every comment of them teaches the same. */
   private final Annotator annotator =
-      new Annotator(new LinearSentenceSplitter(), Lexicon.english());
+      new Annotator(
+          new LinearSentenceSplitter(), Lexicon.english(), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   @Override
   public ModelName model() {

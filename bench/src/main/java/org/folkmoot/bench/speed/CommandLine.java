@@ -42,7 +42,10 @@ record CommandLine(List<SpeedPath> paths, List<String> jmh) {
     Stream<String> words =
         Stream.of(
                 Stream.of("java"),
-                corpusFile.map(file -> "-Dcorpus=" + Path.of(file).getFileName()).stream(),
+                corpusFile
+                    .filter(file -> path.readsComments())
+                    .map(file -> "-Dcorpus=" + Path.of(file).getFileName())
+                    .stream(),
                 Stream.of("-jar", "bench/target/benchmarks.jar", path.title()),
                 jmh.stream())
             .flatMap(part -> part);

@@ -26,9 +26,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Times Folkmoot beside its peers in one run and prints a table of ratios for each path. Takes the
  * names of paths ({@code tokenize}, {@code sentences}, {@code phrases}, {@code folding}, {@code
- * rules}, {@code near-duplicates}; all if none is named), then JMH's own options. Before {@code
- * -jar}, {@code -Dcorpus=FILE} times real comments and {@code -Dresults=FOLDER} also writes each
- * path's tables to a dated file.
+ * near-duplicates}, {@code graph}, {@code session}, {@code replies}, {@code topic}; all if none is
+ * named), then JMH's own options. Before {@code -jar}, {@code -Dcorpus=FILE} times real comments
+ * and {@code -Dresults=FOLDER} also writes each path's tables to a dated file.
  */
 public final class Main {
 
@@ -59,7 +59,7 @@ public final class Main {
       System.err.println(
           "no benchmark matches; paths are "
               + Arrays.stream(SpeedPath.values()).map(SpeedPath::title).collect(joining(", "))
-              + ", and some peers need the profile 'peers'");
+              + ", and some peers need the profile 'peers' or 'peers-gpl'");
       System.exit(1);
     }
   }

@@ -22,34 +22,47 @@ final class Measurements {
   /** As the profiler names the bytes allocated in one operation. */
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+  /** The parameter that says how long a thread is. */
+  private static final String SIZE = "comments";
+
   private Measurements() {}
 
   /** The tables of a path, under what the contestants were given, such as 1000 phrases. */
   static Map<String, String> tables(SpeedPath path, Collection<RunResult> results) {
-    return path == SpeedPath.NEAR_DUPLICATES
-        ? tables(path, results, Measurements::copyRow, CopyTable::of)
-        : tables(path, results, Measurements::row, SpeedTable::of);
+    return switch (path) {
+      case NEAR_DUPLICATES -> tables(path, results, "", Measurements::copyRow, CopyTable::of);
+      case GRAPH -> tables(path, results, "", Measurements::graphRow, GraphTable::of);
+      case SESSION -> tables(path, results, "", Measurements::sessionRow, SessionTable::of);
+      case REPLIES, TOPIC ->
+          tables(
+              path, results, SIZE, Measurements::growthRow, (rows, ours) -> GrowthTable.of(rows));
+      case TOKENIZE, SENTENCES, PHRASES, FOLDING ->
+          tables(path, results, "", Measurements::row, SpeedTable::of);
+    };
   }
 
   private static <R> Map<String, String> tables(
       SpeedPath path,
       Collection<RunResult> results,
+      String within,
       Function<RunResult, R> row,
       BiFunction<List<R>, String, String> table) {
     return results.stream()
         .filter(result -> path.includes(result.getParams().getBenchmark()))
         .collect(
             Collectors.groupingBy(
-                result -> given(result.getParams()),
+                result -> given(result.getParams(), within),
                 () -> new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(s -> s)),
                 Collectors.collectingAndThen(
                     Collectors.mapping(row, Collectors.toList()),
                     rows -> table.apply(rows, Report.OURS))));
   }
 
-  private static String given(BenchmarkParams params) {
+  /** What was given, but for what the rows of one table differ in. */
+  private static String given(BenchmarkParams params, String within) {
     return params.getParamsKeys().stream()
-        .map(key -> params.getParam(key) + " " + key)
+        .filter(key -> !key.equals(within))
+        .map(key -> key.equals("named") ? params.getParam(key) : params.getParam(key) + " " + key)
         .collect(Collectors.joining(", "));
   }
 
@@ -76,6 +89,32 @@ final class Measurements {
         median(iterations, "heapBytes", "pieces"),
         sum(iterations, "right") / sum(iterations, "oracle"),
         sum(iterations, "right") / sum(iterations, "found"));
+  }
+
+  private static GraphTable.Row graphRow(RunResult result) {
+    List<IterationResult> iterations = iterations(result);
+    return new GraphTable.Row(
+        result.getPrimaryResult().getLabel(),
+        median(iterations, "cpuNanos", "frameworks") / 1_000_000,
+        median(iterations, "arguments", "frameworks"),
+        median(iterations, "standing", "frameworks"));
+  }
+
+  private static SessionTable.Row sessionRow(RunResult result) {
+    return new SessionTable.Row(
+        result.getPrimaryResult().getLabel(),
+        iterations(result).stream()
+            .map(i -> count(i, "cpuNanos") / count(i, "changes") / 1_000_000)
+            .toList());
+  }
+
+  private static GrowthTable.Row growthRow(RunResult result) {
+    List<IterationResult> iterations = iterations(result);
+    double commentsAPass = sum(iterations, "comments") / sum(iterations, "passes");
+    return new GrowthTable.Row(
+        Integer.parseInt(result.getParams().getParam(SIZE)),
+        iterations.stream().map(i -> count(i, "cpuNanos") / count(i, "comments") / 1_000).toList(),
+        score(result.getSecondaryResults().get(ALLOCATED)) / commentsAPass);
   }
 
   private static double median(List<IterationResult> iterations, String counter, String by) {

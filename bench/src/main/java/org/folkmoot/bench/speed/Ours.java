@@ -1,18 +1,37 @@
 package org.folkmoot.bench.speed;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.argument.Claim;
+import org.folkmoot.argument.ClaimKind;
+import org.folkmoot.argument.Label;
+import org.folkmoot.argument.Rebuttal;
+import org.folkmoot.argument.Relation;
+import org.folkmoot.argument.Role;
+import org.folkmoot.argument.Voice;
+import org.folkmoot.evidence.Evidence;
+import org.folkmoot.evidence.EvidenceKind;
+import org.folkmoot.graph.ArgumentGraph;
 import org.folkmoot.match.PhraseHits;
 import org.folkmoot.match.PhraseMatcher;
+import org.folkmoot.semantics.BipolarFramework;
+import org.folkmoot.semantics.Evaluation;
+import org.folkmoot.semantics.EvaluationOptions;
+import org.folkmoot.semantics.GraphEvaluation;
+import org.folkmoot.semantics.GroundedSemantics;
+import org.folkmoot.semantics.SupportReading;
 import org.folkmoot.sentence.LinearSentenceSplitter;
 import org.folkmoot.sentence.SentenceBuffer;
+import org.folkmoot.text.Span;
+import org.folkmoot.thread.Place;
 import org.folkmoot.token.FoldedText;
 import org.folkmoot.token.FoldedTextBuffer;
 import org.folkmoot.token.TokenBuffer;
 import org.folkmoot.token.Tokens;
 
 /**
- * What is measured of Folkmoot: one method a path, each from the author's own String to every
- * offset it yields. One instance a thread.
+ * What is measured of Folkmoot: one method a path, those over text each from the author's own
+ * String to every offset it yields. One instance a thread.
  */
 final class Ours {
 
@@ -64,6 +83,49 @@ final class Ours {
   /** Texts by their winnowed fingerprints. */
   static CopyIndex copyIndex() {
     return new WinnowedIndex();
+  }
+
+  /** How many arguments stand. */
+  static long grounded(BipolarFramework framework) {
+    return GroundedSemantics.labels(framework, SupportReading.DEDUCTIVE).stream()
+        .filter(label -> label == Label.IN)
+        .count();
+  }
+
+  static BipolarFramework framework(FrameworkShape shape) {
+    BipolarFramework.Builder framework = BipolarFramework.ofSize(shape.arguments());
+    for (int i = 0; i < shape.attackers().length; i++) {
+      framework.attack(shape.attackers()[i], shape.targets()[i]);
+    }
+    return framework.build();
+  }
+
+  /** Claims that rebut each other as the arguments attack. */
+  static ArgumentGraph argumentGraph(FrameworkShape shape) {
+    List<Claim> claims = new ArrayList<>();
+    for (int a = 0; a < shape.arguments(); a++) {
+      claims.add(
+          new Claim(
+              "k" + a,
+              Place.of("c" + a),
+              new Span(0, 1),
+              "x",
+              Role.CLAIM,
+              ClaimKind.VALUE,
+              Voice.OWN,
+              0.5 + 0.5 * a / shape.arguments()));
+    }
+    Evidence evidence = new Evidence(EvidenceKind.DECLARED, "generated", 0.8, List.of(), "");
+    List<Relation> rebuttals = new ArrayList<>();
+    for (int i = 0; i < shape.attackers().length; i++) {
+      String attacker = "k" + shape.attackers()[i];
+      rebuttals.add(new Rebuttal("r" + i, attacker, "k" + shape.targets()[i], 0.8, evidence));
+    }
+    return ArgumentGraph.of(claims, rebuttals);
+  }
+
+  static Evaluation evaluation(ArgumentGraph graph) {
+    return GraphEvaluation.evaluate(graph, EvaluationOptions.STANDARD);
   }
 
   static PhraseMatcher<Integer> matcher(List<String> phrases) {

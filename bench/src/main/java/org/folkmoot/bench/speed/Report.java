@@ -34,7 +34,9 @@ record Report(
     text.append(" absolutes vary with the machine.\n");
     text.append(Machine.summary()).append(".\n").append(Machine.contestants()).append(".\n\n");
     text.append("```\n").append(command).append("\n```\n\n");
-    text.append(corpus.summary()).append('\n');
+    if (path.readsComments()) {
+      text.append(corpus.summary()).append('\n');
+    }
     tables.forEach((given, table) -> text.append(heading(given)).append(table));
     return text.toString();
   }

@@ -45,7 +45,32 @@ enum SpeedPath {
       are shared; recall and precision are held against an oracle that compares every query with every text by this
       measure. All contestants read Folkmoot's folded letters, and their candidates are verified by the exact measure;
       both is in their times. B/piece is heap of the index without the texts. Where the corpus is too small,
-      generated pieces follow.""");
+      generated pieces follow."""),
+  GRAPH(
+      "Graph",
+      """
+      The grounded labels of generated frameworks. In a chain each argument attacks the next; in a ladder two arguments a
+      rung attack both of the next, as in ICCMA's admbuster; at random there are twice as many attacks as arguments.
+      Folkmoot and TweetyProject label a framework that was built before; folkmootWithBuilding also builds it from
+      its attacks. folkmootEvaluation is more: an argument graph of claims and rebuttals, with its labels and its
+      strengths under DF-QuAD. TweetyProject is timed once, cold, on what it can do within minutes."""),
+  SESSION(
+      "Session",
+      """
+      A thread of the corpus's comments, none of which declares what it answers: one more appended to a session, with
+      the delta that is told, and the last or the middle one edited, beside an analysis anew of the thread with one
+      comment more. What the session has in the end is held against an analysis anew, byte by byte."""),
+  REPLIES(
+      "Replies",
+      """
+      Who answers whom in a thread of which nothing is declared. Mixed threads are made of different comments by many
+      authors, who quote a late comment's opening in one of four and name somebody in one of ten; in alike threads one
+      author posts one comment over and over. Annotated beforehand. No peer is known that could stand beside it."""),
+  TOPIC(
+      "Topic",
+      """
+      Whether comments and claims belong in their thread; threads as for replies. Annotation, replies and claims were
+      found beforehand. No peer is known that could stand beside it.""");
 
   private final String benchmark;
   private final String description;
@@ -63,6 +88,11 @@ enum SpeedPath {
   /** What is done, and where the contestants differ. */
   String description() {
     return description;
+  }
+
+  /** Whether what is timed reads comments. */
+  boolean readsComments() {
+    return this != GRAPH;
   }
 
   /** The regular expression that finds its benchmarks and no others. */

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckChecker {
 
   private static final List<String> FLAGS =
-      List.of(
-          Copypasta.KIND, CopypastaAlleged.KIND, OffTopic.KIND, SelfRepetition.KIND);
+      List.of(Copypasta.KIND, CopypastaAlleged.KIND, OffTopic.KIND, SelfRepetition.KIND);
 
   private final RuleFile file;
   private final Host host;
@@ -112,7 +111,11 @@ final class CheckChecker {
   private static final int LONGEST = 3_000;
 
   private void list(Mark mark, String name) {
-    known(mark, "the name of a list under lists", name, file.lists().stream().map(NamedList::name).toList());
+    known(
+        mark,
+        "the name of a list under lists",
+        name,
+        file.lists().stream().map(NamedList::name).toList());
   }
 
   private void links(Mark mark, LinkListCheck links) {
@@ -147,7 +150,8 @@ final class CheckChecker {
   }
 
   private void missing(Mark mark, String found, String what) {
-    problems.error(mark, "a check that this version can answer", found, "it does not measure " + what);
+    problems.error(
+        mark, "a check that this version can answer", found, "it does not measure " + what);
   }
 
   /** What core does not report is not there to be compared. */
@@ -162,10 +166,7 @@ final class CheckChecker {
         };
     if (below) {
       problems.error(
-          mark,
-          name + " of " + floor + " or more",
-          is.spelled(),
-          "less than that is not reported");
+          mark, name + " of " + floor + " or more", is.spelled(), "less than that is not reported");
     }
   }
 
@@ -183,7 +184,9 @@ final class CheckChecker {
     boolean derived = Floors.DERIVED.contains(fact.fact());
     if (facts != null && !derived && !facts.contains(fact.fact())) {
       problems.warning(
-          mark, "a fact that this host says", fact.fact() + ", which is always unknown here",
+          mark,
+          "a fact that this host says",
+          fact.fact() + ", which is always unknown here",
           Nearest.hint(fact.fact(), facts));
     }
   }

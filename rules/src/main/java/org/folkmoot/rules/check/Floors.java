@@ -14,7 +14,8 @@ final class Floors {
 
   /** Facts that comment and thread say by themselves. */
   static final Set<String> DERIVED =
-      Set.of("author.name", "comment.hour", "comment.top_level", "comment.depth", "thread.comments");
+      Set.of(
+          "author.name", "comment.hour", "comment.top_level", "comment.depth", "thread.comments");
 
   private Floors() {}
 }

@@ -27,15 +27,24 @@ final class PatternChecker {
       checkCompiled(mark, regex, RulePattern.of(regex, fold));
     } catch (IllegalArgumentException e) {
       problems.error(
-          mark, "an RE2 pattern", Problems.quoted(regex) + " (" + e.getMessage() + ")", hint(regex));
+          mark,
+          "an RE2 pattern",
+          Problems.quoted(regex) + " (" + e.getMessage() + ")",
+          hint(regex));
     }
   }
 
   private static @Nullable String hint(String regex) {
-    if (regex.contains("(?=") || regex.contains("(?!") || regex.contains("(?<!") || regex.contains("(?<=")) {
+    if (regex.contains("(?=")
+        || regex.contains("(?!")
+        || regex.contains("(?<!")
+        || regex.contains("(?<=")) {
       return "there is no lookaround; say what must not be there with not, or use word";
     }
-    if (regex.contains("++") || regex.contains("*+") || regex.contains("?+") || regex.contains("(?>")) {
+    if (regex.contains("++")
+        || regex.contains("*+")
+        || regex.contains("?+")
+        || regex.contains("(?>")) {
       return "there are no possessive or atomic groups; leave the second sign out, nothing backtracks here";
     }
     for (char digit = '1'; digit <= '9'; digit++) {
@@ -49,7 +58,9 @@ final class PatternChecker {
   private void checkCompiled(Mark mark, String regex, RulePattern pattern) {
     if (pattern.matchesNothing()) {
       problems.error(
-          mark, "a pattern that needs a character", Problems.quoted(regex) + ", which matches nothing at all");
+          mark,
+          "a pattern that needs a character",
+          Problems.quoted(regex) + ", which matches nothing at all");
     }
     if (pattern.size() > RulePattern.LARGEST_PROGRAM) {
       problems.error(
@@ -83,10 +94,14 @@ final class PatternChecker {
     }
     if (regex.contains("\\w")) {
       problems.warning(
-          mark, "letters of all scripts", "\\w, which knows those of ASCII only", "use [\\p{L}\\p{N}_]");
+          mark,
+          "letters of all scripts",
+          "\\w, which knows those of ASCII only",
+          "use [\\p{L}\\p{N}_]");
     }
     if (regex.contains("&&[")) {
-      problems.warning(mark, "a plain class of characters", "&&, which RE2 reads as two characters", null);
+      problems.warning(
+          mark, "a plain class of characters", "&&, which RE2 reads as two characters", null);
     }
   }
 

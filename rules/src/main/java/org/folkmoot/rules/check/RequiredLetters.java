@@ -77,8 +77,8 @@ final class RequiredLetters {
     at += at < regex.length() && regex.charAt(at) == '^' ? 1 : 0;
     at += at < regex.length() && regex.charAt(at) == ']' ? 1 : 0;
     while (at < regex.length() && regex.charAt(at) != ']') {
-      if (regex.startsWith("[:", at)) {
-        at = Math.max(at, regex.indexOf(":]", at));
+      if (regex.startsWith("[:", at) && regex.indexOf(":]", at) > 0) {
+        at = regex.indexOf(":]", at) + 1;
       }
       at += regex.charAt(at) == '\\' ? 2 : 1;
     }

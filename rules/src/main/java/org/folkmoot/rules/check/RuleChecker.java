@@ -94,7 +94,9 @@ public final class RuleChecker {
             marks.of(rule, field),
             "one of the placeholders " + String.join(", ", allowed),
             Problems.quoted(name),
-            secret ? "it is for moderators, and must not be told to the author" : Nearest.hint(name, allowed));
+            secret
+                ? "it is for moderators, and must not be told to the author"
+                : Nearest.hint(name, allowed));
       }
     }
   }
@@ -102,7 +104,8 @@ public final class RuleChecker {
   private void allow(Rule rule) {
     boolean narrowed =
         Conditions.checks(rule.when()).stream()
-            .anyMatch(check -> check.name().startsWith("author.") || check.name().startsWith("thread."));
+            .anyMatch(
+                check -> check.name().startsWith("author.") || check.name().startsWith("thread."));
     if (rule.then().action() == Disposition.ALLOW && !narrowed) {
       problems.warning(
           marks.of(rule, "then"), "allow narrowed by a check of author or thread", "none", null);

@@ -40,8 +40,8 @@ public final class RulePattern {
   }
 
   /**
-   * Characters that every match holds, if large and small letters are the same; empty where unknown,
-   * or where it is one letter that nearly every text has.
+   * Characters that every match holds, if large and small letters are the same; empty where
+   * unknown, or where it is one letter that nearly every text has.
    */
   public String literal() {
     boolean common = literal.length() == 1 && Character.isLetterOrDigit(literal.charAt(0));

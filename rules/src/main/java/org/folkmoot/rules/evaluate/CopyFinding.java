@@ -15,7 +15,9 @@ import org.folkmoot.rules.ast.Scope;
 import org.folkmoot.rules.ast.UnknownCause;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whether a comment was posted before, from the copy that core found and from templates. */
+/**
+ * Answers whether a comment was posted before, from the copy that core found and from templates.
+ */
 final class CopyFinding {
 
   private static final PairComparer PAIRS = new PairComparer(CopypastaOptions.defaults());

@@ -47,7 +47,9 @@ final class Effects {
   private void put(Hit hit, String what, String same, String value, @Nullable SideAction action) {
     String key =
         Long.toHexString(
-            Hashes.join(Hashes.of(comment), Hashes.of(hit.rule() + " " + hit.version() + " " + what + same)));
+            Hashes.join(
+                Hashes.of(comment),
+                Hashes.of(hit.rule() + " " + hit.version() + " " + what + same)));
     Effect effect = new Effect(key, hit.rule(), what, value, action);
     effects.merge(what + " " + same, effect, Effects::stricter);
   }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.folkmoot.evidence.Cue;
-import org.folkmoot.evidence.Scores;
 import org.folkmoot.rules.ast.BoilerplateCheck;
 import org.folkmoot.rules.ast.BucketCheck;
 import org.folkmoot.rules.ast.BucketKey;
@@ -240,7 +239,8 @@ final class Evaluation {
       return check.key() == WindowKey.DOMAIN
           ? CheckValue.of(check.is().holds(0), "0, since there is no link")
           : CheckValue.unknown(
-              UnknownCause.MISSING_FIELD, "the comment's " + check.key().spelled() + " is not known");
+              UnknownCause.MISSING_FIELD,
+              "the comment's " + check.key().spelled() + " is not known");
     }
     CheckValue best = tallied(check, keys.get(0), now);
     for (String key : keys.subList(1, keys.size())) {
@@ -295,7 +295,7 @@ final class Evaluation {
     Double score = item.scores().get(check.scorer());
     return score == null
         ? CheckValue.unknown(UnknownCause.NO_SCORER, "nobody gives that score")
-        : CheckValue.of(check.is().holds(score), String.valueOf(Scores.rounded(score)));
+        : CheckValue.of(check.is().holds(score), Told.decimal(score));
   }
 
   private CheckValue bucket(BucketCheck check) {
@@ -312,22 +312,28 @@ final class Evaluation {
   /** Why a condition is unknown: every cause of a check in it that is. */
   Set<UnknownCause> causes(Code code) {
     Set<UnknownCause> causes = new TreeSet<>();
-    walk(code, true, (value, positive) -> {
-      if (value.cause() != null) {
-        causes.add(value.cause());
-      }
-    });
+    walk(
+        code,
+        true,
+        (value, positive) -> {
+          if (value.cause() != null) {
+            causes.add(value.cause());
+          }
+        });
     return causes;
   }
 
   /** The characters that speak for a condition: of the checks that hold and must. */
   List<Cue> cues(Code code) {
     List<Cue> cues = new ArrayList<>();
-    walk(code, true, (value, positive) -> {
-      if (positive && value.truth() == Truth.TRUE) {
-        cues.addAll(value.cues());
-      }
-    });
+    walk(
+        code,
+        true,
+        (value, positive) -> {
+          if (positive && value.truth() == Truth.TRUE) {
+            cues.addAll(value.cues());
+          }
+        });
     return cues.stream().distinct().toList();
   }
 

@@ -42,7 +42,9 @@ public record Explanation(
         + rule
         + " "
         + state
-        + root.firstFailing().map(step -> ": required " + required(step) + ", found " + found(step)).orElse("");
+        + root.firstFailing()
+            .map(step -> ": required " + required(step) + ", found " + found(step))
+            .orElse("");
   }
 
   private static String required(Step step) {

@@ -10,7 +10,9 @@ import org.folkmoot.thread.Comment;
 import org.folkmoot.thread.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of author, thread and comment: what the host says, else what they say themselves. */
+/**
+ * What is known of author, thread and comment: what the host says, else what they say themselves.
+ */
 final class FactFinder {
 
   private static final long HOUR = 3_600;
@@ -65,6 +67,7 @@ final class FactFinder {
       return CheckValue.of(is.value() == truth.value(), String.valueOf(truth.value()));
     }
     return CheckValue.unknown(
-        UnknownCause.MISSING_FIELD, "the host says " + value.spelled() + ", which is of another kind");
+        UnknownCause.MISSING_FIELD,
+        "the host says " + value.spelled() + ", which is of another kind");
   }
 }

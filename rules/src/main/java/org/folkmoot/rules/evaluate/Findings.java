@@ -64,7 +64,9 @@ final class Findings {
             .distinct()
             .collect(Collectors.joining(", "));
     return CheckValue.of(
-        !found.isEmpty(), all.isEmpty() ? "no flag" : all, found.stream().flatMap(f -> cues(f, item)).toList());
+        !found.isEmpty(),
+        all.isEmpty() ? "no flag" : all,
+        found.stream().flatMap(f -> cues(f, item)).toList());
   }
 
   private static boolean fits(FlagCheck check, Flag flag) {
@@ -80,7 +82,10 @@ final class Findings {
         flag.evidence().cues().stream().filter(c -> c.place().equals(comment.place())).toList();
     return known.isEmpty()
         ? flag.spans().stream()
-            .map(s -> Cue.of(flag.evidence().kind(), comment.place(), s, comment.text(), flag.score()))
+            .map(
+                s ->
+                    Cue.of(
+                        flag.evidence().kind(), comment.place(), s, comment.text(), flag.score()))
         : known.stream();
   }
 
@@ -118,7 +123,8 @@ final class Findings {
         (check.verdict() == null || check.verdict() == judged.verdict())
             && (check.score() == null || check.score().holds(score));
     String verdict = judged.verdict().name().toLowerCase(Locale.ROOT);
-    return CheckValue.of(holds, verdict + ", score " + score, judged.evidence().cues());
+    return CheckValue.of(
+        holds, verdict + ", score " + Told.decimal(score), judged.evidence().cues());
   }
 
   private static CheckValue argument(ArgumentCheck check, Item item) {
@@ -173,7 +179,6 @@ final class Findings {
     boolean holds =
         (check.count() == null || check.count().holds(reports.count()))
             && (check.distinct() == null || check.distinct().holds(reports.distinct()));
-    return CheckValue.of(
-        holds, reports.count() + " reports by " + reports.distinct() + " readers");
+    return CheckValue.of(holds, reports.count() + " reports by " + reports.distinct() + " readers");
   }
 }

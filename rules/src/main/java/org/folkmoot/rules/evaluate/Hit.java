@@ -60,7 +60,22 @@ public record Hit(
 
   Hit with(Disposition other, Standing became, @Nullable String by) {
     return new Hit(
-        rule, version, title, policy, mode, written, severity, proposed, other, became, by, why,
-        tellAuthor, tag, cluster, side, evidence);
+        rule,
+        version,
+        title,
+        policy,
+        mode,
+        written,
+        severity,
+        proposed,
+        other,
+        became,
+        by,
+        why,
+        tellAuthor,
+        tag,
+        cluster,
+        side,
+        evidence);
   }
 }

@@ -56,24 +56,24 @@ public record Item(
   /** A comment of which nothing else is known. */
   public static Item of(Comment comment) {
     return new Item(
-        comment,
-        null,
-        null,
-        null,
-        null,
-        Map.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        Map.of(),
-        Set.of(),
+        comment, null, null, null, null, Map.of(), Set.of(), Set.of(), null, Map.of(), Set.of(),
         null);
   }
 
   /** The same in a thread of the site. */
   public Item in(@Nullable String id) {
     return new Item(
-        comment, id, flags, topic, bearing, facts, labels, authorLabels, reports, scores, late,
+        comment,
+        id,
+        flags,
+        topic,
+        bearing,
+        facts,
+        labels,
+        authorLabels,
+        reports,
+        scores,
+        late,
         human);
   }
 
@@ -81,7 +81,17 @@ public record Item(
   public Item with(
       @Nullable List<Flag> found, @Nullable TopicJudgement judged, @Nullable Bearing argued) {
     return new Item(
-        comment, thread, found, judged, argued, facts, labels, authorLabels, reports, scores, late,
+        comment,
+        thread,
+        found,
+        judged,
+        argued,
+        facts,
+        labels,
+        authorLabels,
+        reports,
+        scores,
+        late,
         human);
   }
 
@@ -90,13 +100,22 @@ public record Item(
     Map<String, FactValue> all = new HashMap<>(facts);
     all.putAll(more);
     return new Item(
-        comment, thread, flags, topic, bearing, all, labels, authorLabels, reports, scores, late,
+        comment,
+        thread,
+        flags,
+        topic,
+        bearing,
+        all,
+        labels,
+        authorLabels,
+        reports,
+        scores,
+        late,
         human);
   }
 
   /** The same with what the host has written down about it. */
-  public Item withRecord(
-      Set<String> onComment, Set<String> onAuthor, @Nullable Reports reported) {
+  public Item withRecord(Set<String> onComment, Set<String> onAuthor, @Nullable Reports reported) {
     return new Item(
         comment, thread, flags, topic, bearing, facts, onComment, onAuthor, reported, scores, late,
         human);
@@ -105,14 +124,34 @@ public record Item(
   /** The same with the scores of outside scorers, and the names of those that were too late. */
   public Item withScores(Map<String, Double> given, Set<String> tooLate) {
     return new Item(
-        comment, thread, flags, topic, bearing, facts, labels, authorLabels, reports, given,
-        tooLate, human);
+        comment,
+        thread,
+        flags,
+        topic,
+        bearing,
+        facts,
+        labels,
+        authorLabels,
+        reports,
+        given,
+        tooLate,
+        human);
   }
 
   /** The same with what a person decided before. */
   public Item decidedBy(@Nullable HumanDecision person) {
     return new Item(
-        comment, thread, flags, topic, bearing, facts, labels, authorLabels, reports, scores, late,
+        comment,
+        thread,
+        flags,
+        topic,
+        bearing,
+        facts,
+        labels,
+        authorLabels,
+        reports,
+        scores,
+        late,
         person);
   }
 
@@ -120,9 +159,6 @@ public record Item(
   Optional<Copypasta> copy() {
     return flags == null
         ? Optional.empty()
-        : flags.stream()
-            .filter(Copypasta.class::isInstance)
-            .map(Copypasta.class::cast)
-            .findFirst();
+        : flags.stream().filter(Copypasta.class::isInstance).map(Copypasta.class::cast).findFirst();
   }
 }

@@ -36,7 +36,9 @@ public final class Items {
 
   private Items(Analysis analysis) {
     this.analysis = analysis;
-    analysis.flags().forEach(f -> flags.computeIfAbsent(f.comment(), c -> new ArrayList<>()).add(f));
+    analysis
+        .flags()
+        .forEach(f -> flags.computeIfAbsent(f.comment(), c -> new ArrayList<>()).add(f));
     analysis.replies().forEach(link -> replies.put(link.comment(), link));
     analysis.thread().comments().forEach(comment -> depth(comment.id()));
     countHanging();
@@ -94,7 +96,8 @@ public final class Items {
   /** From the deepest up, so that each is counted when its own answers are. */
   private void countHanging() {
     List<String> deepestFirst = new ArrayList<>(depths.keySet());
-    deepestFirst.sort(Comparator.comparing((String c) -> -depths.getOrDefault(c, 0)).thenComparing(c -> c));
+    deepestFirst.sort(
+        Comparator.comparing((String c) -> -depths.getOrDefault(c, 0)).thenComparing(c -> c));
     for (String comment : deepestFirst) {
       String target = target(comment);
       if (target != null) {
@@ -114,7 +117,8 @@ public final class Items {
         if (to != null && !to.equals(comment.place())) {
           Target target = to instanceof InArticle ? Target.ARTICLE : Target.COMMENT;
           targets.computeIfAbsent(relation.type(), t -> new TreeSet<>()).add(target);
-          cues.computeIfAbsent(relation.type(), t -> new ArrayList<>()).add(cue(relation, claim, comment));
+          cues.computeIfAbsent(relation.type(), t -> new ArrayList<>())
+              .add(cue(relation, claim, comment));
         }
       }
     }
@@ -123,7 +127,11 @@ public final class Items {
 
   private static Cue cue(Relation relation, Claim claim, Comment comment) {
     return Cue.of(
-        relation.evidence().kind(), comment.place(), claim.span(), comment.text(), relation.score());
+        relation.evidence().kind(),
+        comment.place(),
+        claim.span(),
+        comment.text(),
+        relation.score());
   }
 
   /** Where a claim stands, or the claim that a step starts from. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what several rules say into one: by the set of them, so that their order cannot matter.
- * Exempt and shadowed hits are dropped before; of what is left a rule that allows drops what is less
- * weighty and turns what weighs the same into a case for a person; then the strictest stands.
+ * Exempt and shadowed hits are dropped before; of what is left a rule that allows drops what is
+ * less weighty and turns what weighs the same into a case for a person; then the strictest stands.
  */
 final class Lattice {
 
@@ -27,8 +27,7 @@ final class Lattice {
     Hit allow = strongest(hits, Disposition.ALLOW);
     List<Hit> standing = hits.stream().map(hit -> against(hit, allow)).toList();
     Hit decisive = decisive(standing, allow);
-    return new Outcome(
-        standing, decisive == null ? Disposition.NONE : decisive.action(), decisive);
+    return new Outcome(standing, decisive == null ? Disposition.NONE : decisive.action(), decisive);
   }
 
   private static @Nullable Hit strongest(List<Hit> hits, Disposition action) {

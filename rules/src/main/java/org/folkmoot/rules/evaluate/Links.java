@@ -38,7 +38,8 @@ final class Links {
     while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    String host = rest.substring(rest.lastIndexOf('@', end) < 0 ? 0 : rest.lastIndexOf('@', end) + 1, end);
+    String host =
+        rest.substring(rest.lastIndexOf('@', end) < 0 ? 0 : rest.lastIndexOf('@', end) + 1, end);
     int port = host.indexOf(':');
     String name = port < 0 ? host : host.substring(0, port);
     return name.startsWith("www.") ? name.substring(4) : name;

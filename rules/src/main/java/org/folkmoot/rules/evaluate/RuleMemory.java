@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.folkmoot.rules.ast.Counted;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules remember between comments: postings in windows of event time, labels, what rules hit.
  * There is no clock: now is the time of the comment that is judged, so that a replay gives what was
- * given live. Bounded: postings older than the longest window are dropped, and of one author, thread,
- * host or cluster no more than a set number are kept; beyond it only "at least that many" is known.
- * Thread-safe.
+ * given live. Bounded: postings older than the longest window are dropped, and of one author,
+ * thread, host or cluster no more than a set number are kept; beyond it only "at least that many"
+ * is known. Thread-safe.
  */
 public final class RuleMemory {
 
@@ -87,7 +88,7 @@ public final class RuleMemory {
     }
   }
 
-  private void dropOld(TreeSet<Posting> known) {
+  private void dropOld(NavigableSet<Posting> known) {
     while (!known.isEmpty() && known.first().time().isBefore(start())) {
       known.pollFirst();
     }
@@ -197,9 +198,7 @@ public final class RuleMemory {
 
   synchronized boolean isLabelled(LabelOn on, String id, String label, Instant now) {
     Instant until =
-        labels
-            .getOrDefault(on == LabelOn.ITEM ? onItem(id) : onAuthor(id), Map.of())
-            .get(label);
+        labels.getOrDefault(on == LabelOn.ITEM ? onItem(id) : onAuthor(id), Map.of()).get(label);
     return until != null && until.isAfter(now);
   }
 

@@ -80,10 +80,7 @@ public final class RuleProgram {
     LocalDate expires = template.expires();
     String name = template.file() == null ? template.text() : template.file();
     return new KnownText(
-        String.valueOf(name),
-        null,
-        texts.apply(template),
-        expires == null ? null : start(expires));
+        String.valueOf(name), null, texts.apply(template), expires == null ? null : start(expires));
   }
 
   static Instant start(LocalDate day) {
@@ -177,10 +174,7 @@ public final class RuleProgram {
   /** The rules that may hold, by what was found of their words. */
   BitSet candidates(TextProgram.Result words) {
     BitSet candidates = (BitSet) needless.clone();
-    words.touched().stream()
-        .mapToObj(byNeed::get)
-        .filter(Objects::nonNull)
-        .forEach(candidates::or);
+    words.touched().stream().mapToObj(byNeed::get).filter(Objects::nonNull).forEach(candidates::or);
     return candidates;
   }
 

@@ -30,8 +30,8 @@ import org.folkmoot.thread.CommentThread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the tests that stand in a file of rules: each rule for itself, whatever its mode and gate, in
- * a fresh state and at a fixed time, by the engine that judges live.
+ * Runs the tests that stand in a file of rules: each rule for itself, whatever its mode and gate,
+ * in a fresh state and at a fixed time, by the engine that judges live.
  */
 public final class RuleTrial {
 
@@ -118,15 +118,16 @@ public final class RuleTrial {
       for (int i = 0; i < before.size(); i++) {
         String thread = thread(given, i);
         engine.judge(
-            Item.of(before.get(i)).in(thread).with(screened(screen, thread, before.get(i)), null, null));
+            Item.of(before.get(i))
+                .in(thread)
+                .with(screened(screen, thread, before.get(i)), null, null));
       }
       Comment comment = judged(given, now);
       Item item = item(given, comment, screened(screen, THREAD, comment), before);
       Explanation explanation = engine.explain(item, rule.id());
       Expectations expected =
           new Expectations(test.expect(), engine.alone(item, rule.id()), explanation, item);
-      return new Outcome(
-          rule, test, expected.failures(), Expectations.decisive(explanation));
+      return new Outcome(rule, test, expected.failures(), Expectations.decisive(explanation));
     }
   }
 

@@ -31,7 +31,10 @@ public record Step(String what, Truth truth, String actual, List<Cue> cues, List
     if (parts.isEmpty() || what.equals("not")) {
       return Optional.of(this);
     }
-    return parts.stream().filter(part -> part.truth != Truth.TRUE).findFirst().flatMap(Step::firstFailing);
+    return parts.stream()
+        .filter(part -> part.truth != Truth.TRUE)
+        .findFirst()
+        .flatMap(Step::firstFailing);
   }
 
   /** This part and all below it, one line each, deeper ones behind more blanks. */

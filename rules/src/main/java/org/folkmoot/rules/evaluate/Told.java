@@ -25,6 +25,11 @@ final class Told {
     this.cues = cues;
   }
 
+  /** With two decimals at most, and never an exponent. */
+  static String decimal(double value) {
+    return String.valueOf(Math.round(value * 100) / 100.0);
+  }
+
   String why() {
     String why = ready.rule().why();
     return why == null ? standard() : filled(why);

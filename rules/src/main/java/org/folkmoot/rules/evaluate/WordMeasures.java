@@ -23,10 +23,10 @@ final class WordMeasures {
           case LENGTH -> length(words.own().strip());
           case WORDS -> words.ownWords();
           case CAPS -> share(words.own(), WordMeasures::isCapital, WordMeasures::isCased);
-          case SYMBOLS -> share(words.own(), WordMeasures::isSymbol, c -> !Character.isWhitespace(c));
+          case SYMBOLS ->
+              share(words.own(), WordMeasures::isSymbol, c -> !Character.isWhitespace(c));
         };
-    boolean counted =
-        check.measure() == TextMeasure.LENGTH || check.measure() == TextMeasure.WORDS;
+    boolean counted = check.measure() == TextMeasure.LENGTH || check.measure() == TextMeasure.WORDS;
     String actual = counted ? String.valueOf((long) value) : Math.round(value * 100) + " %";
     return CheckValue.of(check.is().holds(value), actual);
   }
@@ -65,7 +65,8 @@ final class WordMeasures {
     }
     List<Character.UnicodeScript> asked =
         check.scripts().stream().map(Character.UnicodeScript::forName).toList();
-    boolean holds = letters.codePoints().anyMatch(c -> asked.contains(Character.UnicodeScript.of(c)));
+    boolean holds =
+        letters.codePoints().anyMatch(c -> asked.contains(Character.UnicodeScript.of(c)));
     return CheckValue.of(holds, holds ? "there are such letters" : "there is no such letter");
   }
 

@@ -175,8 +175,7 @@ final class CheckReader {
       keys.done();
       return new LinkListCheck(part, List.of(), list);
     }
-    boolean counted =
-        node instanceof Node.Scalar scalar && Values.operator(scalar.value()) != null;
+    boolean counted = node instanceof Node.Scalar scalar && Values.operator(scalar.value()) != null;
     return counted
         ? new LinkCountCheck(part, values.things(node))
         : new LinkListCheck(part, values.texts(node), null);
@@ -271,7 +270,8 @@ final class CheckReader {
     }
     Keys keys = Keys.of(node, values);
     String name = keys.need("name", values::name);
-    LabelOn on = keys.or("on", n -> values.word(n, LabelOn.values(), LabelOn::spelled), LabelOn.ITEM);
+    LabelOn on =
+        keys.or("on", n -> values.word(n, LabelOn.values(), LabelOn::spelled), LabelOn.ITEM);
     return done(keys, new LabelCheck(name, on));
   }
 
@@ -283,7 +283,8 @@ final class CheckReader {
 
   private Check bucket(Node node) {
     Keys keys = Keys.of(node, values);
-    return done(keys, new BucketCheck(keys.need("percent", values::share), bucketKey(keys, values)));
+    return done(
+        keys, new BucketCheck(keys.need("percent", values::share), bucketKey(keys, values)));
   }
 
   static BucketKey bucketKey(Keys keys, Values values) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Where the parts of a file of rules stand. By identity: equal parts may stand in two places. */
 public final class Marks {
 
-  private final Map<Object, Map<String, Mark>> marks = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Mark>> marks = new IdentityHashMap<>();
 
   /** No places yet; also for rules that come from no file. */
   public Marks() {}

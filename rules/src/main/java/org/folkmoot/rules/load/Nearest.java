@@ -51,15 +51,11 @@ public final class Nearest {
     return before[b.length()];
   }
 
-  private static int cell(
-      String a, String b, int i, int j, int[] older, int[] before, int[] row) {
+  private static int cell(String a, String b, int i, int j, int[] older, int[] before, int[] row) {
     int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
     int least = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, older[j - 2] + 1) : least;
   }
 }

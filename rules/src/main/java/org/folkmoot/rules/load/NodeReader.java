@@ -92,7 +92,10 @@ final class NodeReader {
   }
 
   private static Mark mark(Event event) {
-    return event.getStartMark().map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1)).orElse(Mark.NOWHERE);
+    return event
+        .getStartMark()
+        .map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1))
+        .orElse(Mark.NOWHERE);
   }
 
   private boolean isFirst(Mark mark) {
@@ -134,7 +137,9 @@ final class NodeReader {
         problems.error(
             mark,
             "text without control characters",
-            "the character U+" + "0000".substring(Integer.toHexString(c).length()) + Integer.toHexString(c),
+            "the character U+"
+                + "0000".substring(Integer.toHexString(c).length())
+                + Integer.toHexString(c),
             "in double quotes a backslash begins an escape; use single quotes or a block");
         return;
       }
@@ -179,11 +184,15 @@ final class NodeReader {
   private void entry(Open parent, Map<String, Mark> keys, Node key, Node value) {
     if (!(key instanceof Node.Scalar name)) {
       problems.error(
-          key.mark(), "a text as key", key.kind(), "a value that begins with { is a map; " + AS_TEXT);
+          key.mark(),
+          "a text as key",
+          key.kind(),
+          "a value that begins with { is a map; " + AS_TEXT);
       return;
     }
     if (name.value().equals("<<")) {
-      problems.error(name.mark(), "a key", "<<, and maps are not merged here", "write the keys out");
+      problems.error(
+          name.mark(), "a key", "<<, and maps are not merged here", "write the keys out");
       return;
     }
     Mark before = keys.putIfAbsent(name.value(), name.mark());

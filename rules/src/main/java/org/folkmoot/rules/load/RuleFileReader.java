@@ -85,8 +85,7 @@ public final class RuleFileReader {
     List<String> own = keys.or("own_authors", values::anyTexts, List.of());
     List<NamedList> lists = keys.or("lists", this::lists, List.of());
     Map<String, String> texts = keys.or("texts", this::texts, Map.of());
-    List<Template> templates =
-        keys.or("templates", n -> templates(n, texts.keySet()), List.of());
+    List<Template> templates = keys.or("templates", n -> templates(n, texts.keySet()), List.of());
     RuleReader reader = new RuleReader(values, marks, defaults, texts.keySet());
     List<Rule> rules = keys.need("rules", n -> rules(n, reader));
     keys.done();

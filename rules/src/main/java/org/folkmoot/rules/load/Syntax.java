@@ -23,8 +23,9 @@ final class Syntax {
         e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
     Mark mark = at.map(m -> new Mark(m.getLine() + 1, m.getColumn() + 1)).orElse(new Mark(1, 1));
     String line = line(mark.line());
-    String what = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
-    problems.error(mark, "YAML or JSON", what(String.valueOf(what), line), hint(line, mark));
+    String what =
+        e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
+    problems.error(mark, "YAML or JSON", what(String.valueOf(what), line), hint(line));
   }
 
   private static String what(String problem, String line) {
@@ -36,8 +37,9 @@ final class Syntax {
     return text.lines().skip(number - 1L).findFirst().orElse("");
   }
 
-  private static String hint(String line, Mark mark) {
-    if (line.stripLeading().length() < line.length() && line.substring(0, indent(line)).indexOf('\t') >= 0) {
+  private static String hint(String line) {
+    if (line.stripLeading().length() < line.length()
+        && line.substring(0, indent(line)).indexOf('\t') >= 0) {
       return "indent with blanks, not with tabs";
     }
     if (line.indexOf('"') >= 0 && line.indexOf('\\') >= 0) {

@@ -140,8 +140,7 @@ final class TestReader {
     Expect expect =
         new Expect(
             keys.maybe("fires", values::bool),
-            keys.maybe(
-                "action", n -> values.word(n, Disposition.values(), Disposition::spelled)),
+            keys.maybe("action", n -> values.word(n, Disposition.values(), Disposition::spelled)),
             keys.maybe("flag", values::text),
             keys.maybe("evidence", this::evidence),
             keys.maybe(

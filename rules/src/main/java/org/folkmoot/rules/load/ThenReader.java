@@ -53,9 +53,15 @@ final class ThenReader {
     if (action == Disposition.NUDGE && tell == null) {
       values.problems().error(keys.mark(), "the key tell_author beside action: nudge", "none");
     }
-    if (action == Disposition.NONE && tag == null && side.isEmpty()) {
+    boolean isNone = !keys.has("action") || isNone(keys.get("action"));
+    if (action == Disposition.NONE && isNone && tag == null && side.isEmpty()) {
       values.problems().error(keys.mark(), "an action", "none");
     }
+  }
+
+  /** What is no action at all has been complained of already. */
+  private static boolean isNone(@Nullable Node node) {
+    return node instanceof Node.Scalar scalar && scalar.value().equals(Disposition.NONE.spelled());
   }
 
   private List<SideAction> side(Keys keys) {

@@ -112,7 +112,9 @@ final class Values {
 
   int count(Node node) {
     String value = node instanceof Node.Scalar scalar ? scalar.value() : "";
-    if (value.isEmpty() || value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (value.isEmpty()
+        || value.length() > 9
+        || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
       problems.error(node.mark(), "a whole number", node.kind());
       return 1;
     }
@@ -128,8 +130,7 @@ final class Values {
       }
     }
     List<String> allowed = Arrays.stream(words).map(spelled).toList();
-    problems.error(
-        node.mark(), oneOf(allowed), node.kind(), Nearest.hint(value, allowed));
+    problems.error(node.mark(), oneOf(allowed), node.kind(), Nearest.hint(value, allowed));
     return words[0];
   }
 
