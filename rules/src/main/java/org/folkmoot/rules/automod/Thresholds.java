@@ -23,7 +23,8 @@ final class Thresholds {
     String number = rest.substring(0, digits(rest));
     String unit = unit(rest.substring(number.length()).strip());
     boolean isAge = field.key().equals("account_age");
-    boolean good = number.length() > (number.startsWith("-") ? 1 : 0) && number.length() <= MOST_DIGITS;
+    boolean good =
+        number.length() > (number.startsWith("-") ? 1 : 0) && number.length() <= MOST_DIGITS;
     if (!good || (isAge ? seconds(unit) == 0 : !unit.isEmpty())) {
       throw new Untranslatable(field, "expected a number such as \"< 10\", found " + text);
     }
