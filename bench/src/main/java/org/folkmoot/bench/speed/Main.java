@@ -26,9 +26,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Times Folkmoot beside its peers in one run and prints a table of ratios for each path. Takes the
  * names of paths ({@code tokenize}, {@code sentences}, {@code phrases}, {@code folding}, {@code
- * near-duplicates}, {@code rules}, {@code graph}, {@code session}, {@code replies}, {@code topic}; all if none is
- * named), then JMH's own options. Before {@code -jar}, {@code -Dcorpus=FILE} times real comments
- * and {@code -Dresults=FOLDER} also writes each path's tables to a dated file.
+ * near-duplicates}, {@code rules}, {@code graph}, {@code session}, {@code replies}, {@code topic};
+ * all if none is named), then JMH's own options. Before {@code -jar}, {@code -Dcorpus=FILE} times
+ * real comments and {@code -Dresults=FOLDER} also writes each path's tables to a dated file.
  */
 public final class Main {
 
