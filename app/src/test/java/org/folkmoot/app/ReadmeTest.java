@@ -73,7 +73,17 @@ class ReadmeTest {
         examples++;
       }
     }
-    assertThat(examples).isEqualTo(2);
+    assertThat(examples).isEqualTo(3);
+  }
+
+  @Test
+  void theRuleLoadsAndItsTestsPass(@TempDir Path folder) throws IOException {
+    String rules =
+        blocks().stream().filter(block -> block.startsWith("yaml\n")).findFirst().orElseThrow();
+    Path file = folder.resolve("house.yaml");
+    Files.writeString(file, rules.substring("yaml\n".length()));
+    assertThat(output("rules", "lint", file.toString())).contains("0 errors, 0 warnings");
+    assertThat(output("rules", "test", file.toString())).contains("2 tests, 0 failed");
   }
 
   private static String printedBy(String code, Path folder) throws Exception {
