@@ -175,11 +175,12 @@ class GraphFormatTest {
   }
 
   @Test
-  void keepsLoneSurrogatesAndSpansInJson() throws IOException {
+  void givesOtherReadersOfJsonTextsAndEdgesThatTheyTake() throws IOException {
     JsonNode root = json(GraphFormat.ARGUEBUF, analysis(HOSTILE));
     List<String> texts = new ArrayList<>();
     root.get("nodes").forEach(node -> texts.add(node.path("atom").path("text").asText()));
-    assertThat(texts).contains("0" + HOSTILE);
+    // arguebuf's own reader refuses lone surrogates; what stood there comes back from userdata.
+    assertThat(texts).contains("0" + HOSTILE.replace('\uD800', '\uFFFD'));
     root.get("edges")
         .forEach(
             edge -> {
