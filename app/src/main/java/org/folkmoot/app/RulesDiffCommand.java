@@ -29,10 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = FolkmootCommand.Version.class,
     sortOptions = false,
-    footerHeading =
-        "%nThe past: JSON lines in time order as screen reads them, with decision (remove, hold, tag, nudge,"
-            + " queue or allow: what a person did), facts (such as {\"author.age\":\"3d\"}) and reports where"
-            + " known; or threads as analyze reads them.%n",
+    footerHeading = PastInput.FORM,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
