@@ -36,7 +36,7 @@ final class Measurements {
       case REPLIES, TOPIC ->
           tables(
               path, results, SIZE, Measurements::growthRow, (rows, ours) -> GrowthTable.of(rows));
-      case TOKENIZE, SENTENCES, PHRASES, FOLDING ->
+      case TOKENIZE, SENTENCES, PHRASES, FOLDING, RULES ->
           tables(path, results, "", Measurements::row, SpeedTable::of);
     };
   }
