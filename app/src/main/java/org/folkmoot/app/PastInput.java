@@ -28,9 +28,9 @@ final class PastInput {
 
   /** What past comments look like, for the help of commands. */
   static final String FORM =
-        "%nThe past: JSON lines in time order as screen reads them, with decision (remove, hold, tag, nudge,"
-            + " queue or allow: what a person did), facts (such as {\"author.age\":\"3d\"}) and reports where"
-            + " known; or threads as analyze reads them.%n";
+      "%nThe past: JSON lines in time order as screen reads them, with decision (remove, hold, tag, nudge,"
+          + " queue or allow: what a person did), facts (such as {\"author.age\":\"3d\"}) and reports where"
+          + " known; or threads as analyze reads them.%n";
 
   /** What is done with it. */
   interface Judge {
