@@ -136,7 +136,9 @@ class ModuleTest {
     assertThat(descriptor).contains(line);
     Path source = folder.resolve("shorter/module-info.java");
     Files.createDirectories(source.getParent());
-    Files.writeString(source, descriptor.replace(line, ""));
+    // What a module requires statically has to be there to compile it, but not to run it.
+    String shorter = descriptor.replace(line, "").replaceAll("requires static [^;]*;", "");
+    Files.writeString(source, shorter);
     Path copy = folder.resolve("core");
     copyTree(CLASSES, copy);
     String patch = "org.folkmoot.core=" + CLASSES;

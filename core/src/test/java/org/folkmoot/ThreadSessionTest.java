@@ -66,7 +66,7 @@ class ThreadSessionTest {
   @Test
   @Tag("slow")
   void isAsAFreshAnalysisAfterManyChanges() {
-    for (int seed = 100; seed < 160; seed++) {
+    for (int seed = 100; seed < 130; seed++) {
       changeAtRandom(Folkmoot.builder().head(1 + seed % 7).build(), seed, 40);
     }
   }
@@ -76,7 +76,7 @@ class ThreadSessionTest {
   @Tag("slow")
   void isAsAFreshAnalysisBeyondTheHeadOfLongThreads() {
     Folkmoot folkmoot = Folkmoot.create();
-    for (int seed = 200; seed < 203; seed++) {
+    for (int seed = 200; seed < 202; seed++) {
       SessionScript script = new SessionScript(new Random(seed));
       ThreadSession session = folkmoot.session(script.start(55));
       for (int step = 0; step < 60; step++) {

@@ -25,11 +25,18 @@ enum Parsers {
     try {
       work.run();
     } catch (NoClassDefFoundError e) {
-      if (!String.valueOf(e.getMessage()).contains(classes)) {
+      if (!isMissing(e)) {
         throw e;
       }
       throw new IllegalStateException(
           "to read " + reads + " add the artifact " + artifact + " to the program", e);
     }
+  }
+
+  /** A class that could not be initialised once says why only in its cause from then on. */
+  private boolean isMissing(NoClassDefFoundError error) {
+    Throwable cause = error.getCause();
+    return String.valueOf(error.getMessage()).contains(classes)
+        || (cause != null && String.valueOf(cause.getMessage()).contains(classes));
   }
 }
